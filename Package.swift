@@ -1,0 +1,80 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Features of the next language mode, switched on for every target of ours.
+let upcomingFeatures: [SwiftSetting] = [
+    // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0335-existential-any.md
+    .enableUpcomingFeature("ExistentialAny"),
+    // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0409-access-level-on-imports.md
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0444-member-import-visibility.md
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "digest",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "digest", targets: ["digest"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swhitty/FlyingFox", .upToNextMinor(from: "0.27.1")),
+    ],
+    targets: [
+        // C: a system library, and the files that are embedded in the program.
+        .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+        .target(name: "CLanguageResources"),
+        .target(name: "CTheme"),
+
+        // Ground: what every floor may use.
+        .target(name: "Diagnostics"),
+        .target(name: "Slices"),
+        .target(name: "Files", dependencies: ["Diagnostics"]),
+
+        // The house, from the lowest floor up; each imports only what stands above it in this list.
+        .target(name: "Language", dependencies: ["CLanguageResources"], exclude: ["Resources"]),
+        .target(
+            name: "Articles",
+            dependencies: ["Diagnostics", "Files", "Language", "Slices", .product(name: "Yams", package: "Yams")]),
+        .target(name: "Stories", dependencies: ["Articles", "Language", "Slices"]),
+        .target(name: "Briefings", dependencies: ["Articles", "Language", "Slices", "Stories"]),
+        .target(name: "Templates", dependencies: ["CCmark", "Diagnostics"]),
+        .target(
+            name: "Site",
+            dependencies: [
+                "Articles", "Briefings", "CTheme", "Diagnostics", "Files", "Language", "Slices", "Stories", "Templates",
+            ]),
+        .target(
+            name: "Preview", dependencies: ["Diagnostics", "Files", .product(name: "FlyingFox", package: "FlyingFox")]),
+        .executableTarget(
+            name: "digest",
+            dependencies: [
+                "Diagnostics", "Preview", "Site", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+        .testTarget(name: "SlicesTests", dependencies: ["Slices"]),
+        .testTarget(name: "FilesTests", dependencies: ["Files", "Diagnostics"]),
+        .testTarget(name: "LanguageTests", dependencies: ["Language"]),
+        .testTarget(name: "ArticlesTests", dependencies: ["Articles", "Diagnostics", "Files"]),
+        .testTarget(name: "StoriesTests", dependencies: ["Articles", "Language", "Stories"]),
+        .testTarget(name: "BriefingsTests", dependencies: ["Articles", "Briefings", "Language", "Stories"]),
+        .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Templates"]),
+        .testTarget(name: "SiteTests", dependencies: ["Articles", "Diagnostics", "Files", "Site", "Templates"]),
+        .testTarget(name: "PreviewTests", dependencies: ["Preview"]),
+        .testTarget(name: "CommandTests", dependencies: ["digest", "Files"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+/// CI sets DIGEST_STRICT=1: there, a warning in our own code is an error; a newer compiler's new
+/// warning does not stop a user's build.
+let strict: [SwiftSetting] = Context.environment["DIGEST_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)]
+
+for target in package.targets where target.type == .regular || target.type == .executable || target.type == .test {
+    target.swiftSettings = (target.swiftSettings ?? []) + upcomingFeatures + strict
+}
+package.targets.first { $0.name == "CLanguageResources" }?.swiftSettings = nil
+package.targets.first { $0.name == "CTheme" }?.swiftSettings = nil

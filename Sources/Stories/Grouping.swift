@@ -1,0 +1,111 @@
+/// The articles of one build, put together by story and thread. Articles are named by their index
+/// in the input.
+public struct Grouping: Sendable, Equatable {
+    /// All stories; every article is in exactly one. Ordered by their first article's index.
+    public var stories: [Story]
+    /// The threads of two stories or more. Ordered by their first story's index.
+    public var threads: [StoryThread]
+
+    /// Makes a grouping.
+    public init(stories: [Story], threads: [StoryThread]) {
+        self.stories = stories
+        self.threads = threads
+    }
+}
+
+/// The articles that report one news event.
+public struct Story: Sendable, Equatable {
+    /// The articles, ascending.
+    public var articles: [Int]
+    /// The thread that the story belongs to, as an index into ``Grouping/threads``.
+    public var thread: Int?
+    /// Why the articles are together: the links that hold the story, strongest first; empty for a
+    /// story of one article.
+    public var reasons: [Reason]
+    /// The story that came nearest to being one with this, and was kept apart.
+    public var nearest: NearestStory?
+
+    /// Makes a story.
+    public init(articles: [Int], thread: Int?, reasons: [Reason], nearest: NearestStory?) {
+        self.articles = articles
+        self.thread = thread
+        self.reasons = reasons
+        self.nearest = nearest
+    }
+}
+
+/// Stories of one running topic.
+public struct StoryThread: Sendable, Equatable {
+    /// The stories, as ascending indices into ``Grouping/stories``.
+    public var stories: [Int]
+    /// Words that name the topic as its articles write them, heaviest first (“Putin”, “Trump”).
+    public var names: [String]
+
+    /// Makes a thread.
+    public init(stories: [Int], names: [String]) {
+        self.stories = stories
+        self.names = names
+    }
+}
+
+/// Why two articles tell the same story.
+public struct Reason: Sendable, Equatable {
+    /// The two articles, the smaller index first.
+    public var articles: [Int]
+    /// How likely the two report one event, from 0 to 1.
+    public var score: Double
+    /// What speaks for it, strongest first, a phrase each.
+    public var evidence: [Evidence]
+
+    /// Makes a reason.
+    public init(articles: [Int], score: Double, evidence: [Evidence]) {
+        self.articles = articles
+        self.score = score
+        self.evidence = evidence
+    }
+}
+
+/// One thing that speaks for two articles telling the same story.
+public enum Evidence: Sendable, Equatable {
+    /// The sentence of each article that says most nearly the same.
+    case sentences(Sentence, Sentence)
+    /// Names that both articles hold and few others.
+    case names([String])
+    /// Rare words that both articles hold.
+    case words([String])
+    /// Days of the week or dates that both articles name.
+    case dates([String])
+    /// Offices held by the same person in both (“president-elect Trump”).
+    case offices([String])
+
+    /// A sentence of an article.
+    public struct Sentence: Sendable, Equatable {
+        /// The article's index.
+        public var article: Int
+        /// The line in its input file.
+        public var line: Int
+        /// The sentence, verbatim.
+        public var text: String
+
+        /// Quotes a sentence.
+        public init(article: Int, line: Int, text: String) {
+            self.article = article
+            self.line = line
+            self.text = text
+        }
+    }
+}
+
+/// The story that came nearest to being one with another.
+public struct NearestStory: Sendable, Equatable {
+    /// Its index in ``Grouping/stories``.
+    public var story: Int
+    /// How likely the two report one event, from 0 to 1.
+    public var score: Double
+
+    /// Names the nearest story.
+    public init(story: Int, score: Double) {
+        self.story = story
+        self.score = score
+    }
+}
