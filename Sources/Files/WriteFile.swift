@@ -1,0 +1,73 @@
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#else
+    internal import Darwin
+#endif
+
+/// Writes a file in place: makes it, or empties it first. A symbolic link is followed.
+///
+/// The file gets the mode 0644 less the process's mask. What was written stays where the write breaks off;
+/// ``replaceFile(_:at:)`` does not have that weakness.
+///
+/// - Throws: ``FileError`` with the operation `open` or `write`.
+public func writeFile(_ bytes: [UInt8], at path: String) throws(FileError) {
+    let descriptor = try openDescriptor(path, O_WRONLY | O_CREAT | O_TRUNC, mode: 0o644)
+    try write(bytes, to: descriptor, path: path)
+}
+
+/// Puts a file at a path in one step: a reader sees the old bytes or the new ones, never a part.
+///
+/// The bytes go to ``temporaryPath(for:)`` and that file is renamed. A symbolic link at the path is replaced,
+/// not followed; the new file gets the mode 0644 less the process's mask. The disk is not waited for (no
+/// `fsync`): after a power failure, an output is made again from its input.
+///
+/// - Throws: ``FileError`` with the operation `open`, `write` or `rename`; the temporary file is then gone,
+///   and what was at the path is as before.
+public func replaceFile(_ bytes: [UInt8], at path: String) throws(FileError) {
+    let temporary = temporaryPath(for: path)
+    let descriptor: Int32
+    do throws(FileError) {
+        descriptor = try openDescriptor(temporary, O_WRONLY | O_CREAT | O_EXCL, mode: 0o644)
+    } catch .system(_, _, EEXIST) {
+        // Left over from a run that was stopped; it may be a link by now, which must not be written through.
+        try removeFile(at: temporary)
+        descriptor = try openDescriptor(temporary, O_WRONLY | O_CREAT | O_EXCL, mode: 0o644)
+    } catch {
+        throw error
+    }
+    do throws(FileError) {
+        try write(bytes, to: descriptor, path: path)
+        guard rename(temporary, path) == 0 else { throw .from(errno, .rename, at: path) }
+    } catch {
+        unlink(temporary)
+        throw error
+    }
+}
+
+/// Where ``replaceFile(_:at:)`` writes before it renames: `.NAME.digest-new` in the same folder.
+public func temporaryPath(for path: String) -> String {
+    let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path.utf8.index(after: $0) } ?? path.startIndex
+    return "\(path[..<name]).\(path[name...]).digest-new"
+}
+
+/// Writes all bytes, through interruptions and short writes, and closes the descriptor in any case.
+private func write(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(FileError) {
+    var code: Int32 = 0
+    bytes.withUnsafeBytes { buffer in
+        var offset = 0
+        while offset < buffer.count, let start = buffer.baseAddress {
+            let written = write(descriptor, start + offset, buffer.count - offset)
+            if written >= 0 {
+                offset += written
+            } else if errno != EINTR {
+                code = errno
+                return
+            }
+        }
+    }
+    // Some file systems tell only here that the disk is full. An interrupted close has closed all the same.
+    if close(descriptor) != 0, code == 0, errno != EINTR { code = errno }
+    if code != 0 { throw .from(code, .write, at: path) }
+}
