@@ -7,9 +7,13 @@
 static const unsigned char abbreviations[] = {
 #embed "../Language/Resources/abbreviations.txt"
 };
+static const unsigned char function_words[] = {
+#embed "../Language/Resources/function-words.txt"
+};
 
 static const language_resource resources[] = {
     {"abbreviations.txt", abbreviations, sizeof abbreviations},
+    {"function-words.txt", function_words, sizeof function_words},
 };
 const size_t language_resource_count = sizeof resources / sizeof resources[0];
 
