@@ -52,9 +52,12 @@ public func fileExists(at path: String) -> Bool {
     fileKind(at: path, followingLinks: true) == .regular
 }
 
-/// Whether this process may make and remove files in the folder, as far as permissions tell.
+/// Makes sure that this process may make and remove files in a folder, as far as permissions tell.
 ///
 /// A full disk is not noticed; a read-only file system is.
-public func folderIsWritable(at path: String) -> Bool {
-    !path.utf8.contains(0) && access(path, W_OK | X_OK) == 0
+///
+/// - Throws: ``FileError`` with the operation `write`.
+public func requireWritableFolder(at path: String) throws(FileError) {
+    try refuseZeroByte(in: path, .write)
+    if access(path, W_OK | X_OK) != 0 { throw .from(errno, .write, at: path) }
 }

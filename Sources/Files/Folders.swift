@@ -27,7 +27,7 @@ public func makeFolders(at path: String) throws(FileError) {
 }
 
 /// The path without its last name; `nil` where there is only one.
-private func parentFolder(of path: String) -> String? {
+public func parentFolder(of path: String) -> String? {
     var rest = Substring(path)
     while rest.utf8.last == UInt8(ascii: "/") { rest.removeLast() }
     guard let slash = rest.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }
