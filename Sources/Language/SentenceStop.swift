@@ -77,7 +77,7 @@ struct SentenceOpening {
     let isNumber: Bool
     /// Whether the word begins with a capital letter.
     let isCapitalised: Bool
-    /// Whether the word is a function word, which commonly begins a sentence (“The”, “But”).
+    /// Whether the word is a stop word, which commonly begins a sentence (“The”, “But”).
     let isCommonOpening: Bool
 
     /// Reads the opening at an offset; nil where what stands there continues a sentence: a small
@@ -99,7 +99,7 @@ struct SentenceOpening {
         if Self.isLowerLatin(character, bytes[index]) { return nil }
         isNumber = Letters.isDigit(byte)
         isCapitalised = character.isUpper
-        isCommonOpening = character.isUpper && Self.isFunctionWord(in: bytes, at: index)
+        isCommonOpening = character.isUpper && Self.isStopWord(in: bytes, at: index)
     }
 
     /// A letter of Latin script that is not a capital; other scripts have no case we know.
@@ -118,12 +118,10 @@ struct SentenceOpening {
         }
     }
 
-    private static func isFunctionWord(in bytes: UnsafeRawBufferPointer, at start: Int) -> Bool {
-        var word: [UInt8] = []
-        for byte in bytes[start..<min(bytes.count, start + 16)] {
-            guard Letters.isASCIILetter(byte) else { break }
-            word.append(byte | 0x20)
-        }
-        return word.withUnsafeBytes { FunctionWords.english.contains(WordHash(bytes: $0)) }
+    private static func isStopWord(in bytes: UnsafeRawBufferPointer, at start: Int) -> Bool {
+        var end = start
+        while end < bytes.count, Letters.isASCIILetter(bytes[end]) { end += 1 }
+        guard let hash = Words.hash(of: UnsafeRawBufferPointer(rebasing: bytes[start..<end])) else { return false }
+        return WordClass.english[hash]?.isStopWord == true
     }
 }

@@ -1,0 +1,33 @@
+import Articles
+import Language
+
+/// Articles whose texts are the same, folded to one each, in an order that only the texts decide.
+///
+/// All that follows works on the folded articles in this order: the result is the same however the
+/// input is ordered, and a text that was scraped fifty times is counted once.
+struct Copies: Sendable {
+    /// The input indices of each folded article's copies, ascending.
+    private(set) var members: [[Int]] = []
+
+    /// Folds articles with equal title, deck and blocks.
+    ///
+    /// - Complexity: O(bytes + n log n)
+    init(of articles: [Article]) {
+        let fingerprints = articles.map(Self.fingerprint)
+        let order = articles.indices.sorted { (fingerprints[$0], $0) < (fingerprints[$1], $1) }
+        for index in order {
+            if let last = members.last, fingerprints[last[0]] == fingerprints[index] {
+                members[members.count - 1].append(index)
+            } else {
+                members.append([index])
+            }
+        }
+    }
+
+    /// A hash of the texts: equal for equal texts wherever they were found.
+    private static func fingerprint(_ article: Article) -> WordHash {
+        var hash = WordHash(article.title.text).followed(by: WordHash(article.deck?.text ?? ""))
+        for block in article.blocks { hash = hash.followed(by: WordHash(block.text)) }
+        return hash
+    }
+}

@@ -1,0 +1,95 @@
+import Articles
+import Language
+import Slices
+
+/// The profiles of all articles with their words and names numbered.
+struct Corpus: Sendable {
+    /// A word of an article.
+    struct Term: Sendable {
+        var word: Int32
+        var weight: Float
+        var leadCount: UInt8
+        var places: Profile.Places
+    }
+
+    /// A name of an article.
+    struct Name: Sendable {
+        var name: Int32
+        var count: Float
+    }
+
+    /// An article.
+    struct Member: Sendable {
+        var terms: [Term]
+        var names: [Name]
+        var offices: [Office]
+        var shingles: [UInt32]
+        var weekdays: SIMD8<Float>
+        var day: Int?
+    }
+
+    /// A person of an article, by name, with an office that is qualified.
+    struct Office: Sendable {
+        var person: Int32
+        var qualifier: WordHash
+        var isElect: Bool
+        var isFormer: Bool
+        var count: Int
+    }
+
+    private(set) var members: [Member] = []
+    /// By word: −ln of the probability in news at large, and in how many members it stands.
+    private(set) var surprise: [Float] = []
+    private(set) var memberCount: [Int32] = []
+    /// By name: −ln of the probability in news at large, and whether it is of two words.
+    private(set) var nameSurprise: [Float] = []
+    private(set) var nameIsPhrase: [Bool] = []
+
+    /// Reads articles.
+    ///
+    /// - Complexity: O(bytes)
+    init(_ articles: [Article]) async throws {
+        var words = HashTable<Int32>(capacity: 1 << 14, empty: -1)
+        var names = HashTable<Int32>(capacity: 1 << 14, empty: -1)
+        members.reserveCapacity(articles.count)
+        // In stretches, so that profiles with their long hashes are never held for all articles at once.
+        for start in stride(from: 0, to: articles.count, by: 4096) {
+            let stretch = Array(articles[start..<min(start + 4096, articles.count)])
+            let profiles = try await mapSlices(stretch) { slice in slice.map(ProfileBuilder.profile) }
+            for profile in profiles { add(profile, &words, &names) }
+        }
+    }
+
+    private mutating func add(_ profile: Profile, _ words: inout HashTable<Int32>, _ names: inout HashTable<Int32>) {
+        let terms = profile.terms.map { term in
+            let next = Int32(surprise.count)
+            let word = words.update(term.word, initial: next) { $0 }
+            if word == next {
+                surprise.append(term.surprise)
+                memberCount.append(0)
+            }
+            memberCount[Int(word)] += 1
+            return Term(word: word, weight: term.weight, leadCount: term.leadCount, places: term.places)
+        }
+        let numbered = profile.names.map { name in
+            let next = Int32(nameSurprise.count)
+            let index = names.update(name.name, initial: next) { $0 }
+            if index == next {
+                nameSurprise.append(name.surprise)
+                nameIsPhrase.append(name.isPhrase)
+            }
+            return Name(name: index, count: name.count)
+        }
+        let offices = profile.offices.compactMap { office in
+            names[office.person].map { person in
+                Office(
+                    person: person, qualifier: office.qualifier, isElect: office.isElect, isFormer: office.isFormer,
+                    count: office.count)
+            }
+        }
+        members.append(
+            Member(
+                terms: terms, names: numbered, offices: offices, shingles: profile.shingles,
+                weekdays: profile.weekdays, day: profile.day))
+    }
+}

@@ -1,0 +1,33 @@
+public import Articles
+import Slices
+
+/// Groups articles into stories, and stories into threads.
+///
+/// Two levels. Threads gather what shares a topic, by words weighted against news at large and against
+/// the collection; inside a thread all weights are counted anew, and a logistic model over pairs says
+/// which articles report one event. The result depends only on the articles, not on their order (an
+/// article keeps its story however the input is sorted) nor on the number of cores.
+///
+/// - Parameter articles: The articles; a story names them by their indices.
+/// - Returns: Every article in exactly one story, with reasons.
+/// - Throws: `CancellationError` when the task is cancelled.
+/// - Complexity: O(bytes + n log² n) for n articles
+public func group(_ articles: [Article]) async throws -> Grouping {
+    let copies = Copies(of: articles)
+    let corpus = try await Corpus(copies.members.map { articles[$0[0]] })
+    let topics = try await Threads.topics(of: corpus)
+    let compared = try await mapSlices(topics.flatMap(\.threads)) { threads in
+        EventClustering.cluster(threads, of: corpus)
+    }
+    try Task.checkCancellation()
+    var next = compared.startIndex
+    var stories: [[Int]] = []
+    for topic in topics {
+        let pieces = compared[next..<next + topic.threads.count].flatMap(\.stories)
+        stories += BigStories.mend(pieces, of: corpus)
+        next += topic.threads.count
+    }
+    var outline = Outline(copies: copies, threads: topics.flatMap(\.threads), stories: stories)
+    outline.addLinks(compared.lazy.flatMap(\.links))
+    return try await outline.grouping(of: articles)
+}

@@ -1,0 +1,201 @@
+import Articles
+import Language
+
+/// Reads an article's profile: one pass over its words.
+struct ProfileBuilder {
+    /// What is noted of a word while the article is read.
+    private struct Count {
+        var word: WordHash
+        var weight: Float = 0
+        var leadCount = 0
+        var places: Profile.Places = []
+        /// Capitalised inside a sentence, at the start of one, in the title; and in small letters.
+        var capitalised = 0
+        var initial = 0
+        var inTitle = 0
+        var isWrittenSmall = false
+    }
+
+    private let background = BackgroundTable.english
+    private var index = HashTable<Int32>(capacity: 600, empty: -1)
+    private var counts: [Count] = []
+    private var phraseIndex = HashTable<Int32>(capacity: 100, empty: -1)
+    private var phrases: [(name: WordHash, count: Float, surprise: Float)] = []
+    private var profile = Profile()
+    private var weekdays = SIMD8<Float>()
+    /// The number of words read so far in the body, stop words left out.
+    private var position = 0
+    /// The last five words, stop words included, for shingles.
+    private var recent: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+    private var wordsRead = 0
+    private var words: [Word] = []
+
+    private init() {}
+
+    /// The profile of an article.
+    ///
+    /// - Complexity: O(bytes)
+    static func profile(of article: Article) -> Profile {
+        var builder = ProfileBuilder()
+        builder.readTitle(article.title.text)
+        if let deck = article.deck { builder.readBody(deck.text) }
+        for block in article.blocks { builder.readBody(block.text) }
+        builder.finish()
+        builder.profile.day = article.date.flatMap(CalendarDay.known)
+        return builder.profile
+    }
+
+    private mutating func read(_ text: String, _ body: (inout ProfileBuilder, UnsafeRawBufferPointer) -> Void) {
+        var copy = text
+        copy.withUTF8 { utf8 in
+            let bytes = UnsafeRawBufferPointer(utf8)
+            words.removeAll(keepingCapacity: true)
+            for sentence in Sentences.ranges(in: bytes) { Words.append(in: bytes, sentence: sentence, to: &words) }
+            body(&self, bytes)
+        }
+    }
+
+    private mutating func readTitle(_ title: String) {
+        read(title) { builder, bytes in
+            for word in builder.words where !word.isStopWord {
+                builder.note(word) { count in
+                    count.weight += 3
+                    count.leadCount += 1
+                    count.places.formUnion([.title, .opening])
+                    if word.isCapitalised { count.inTitle += 1 }
+                }
+            }
+            builder.noteOffices(bytes)
+        }
+    }
+
+    private mutating func readBody(_ text: String) {
+        read(text) { builder, bytes in
+            for index in builder.words.indices { builder.noteBody(builder.words[index]) }
+            builder.notePhrases(bytes)
+            builder.noteOffices(bytes)
+        }
+    }
+
+    private mutating func note(_ word: Word, _ change: (inout Count) -> Void) {
+        let next = Int32(counts.count)
+        let place = index.update(word.hash, initial: next) { $0 }
+        if place == next { counts.append(Count(word: word.hash)) }
+        change(&counts[Int(place)])
+    }
+
+    private mutating func noteBody(_ word: Word) {
+        noteShingle(word)
+        guard !word.isStopWord else { return }
+        let position = position
+        // Words of the first 150 count up to three times as much: news tells the event first.
+        let weight = 1 + 2 * max(0, 1 - Float(position) / 150)
+        note(word) { count in
+            count.weight += weight
+            if position < 60 { count.leadCount += 1 }
+            if position < 120 { count.places.insert(.opening) }
+            if word.isNumber { return }
+            if !word.isCapitalised {
+                count.isWrittenSmall = true
+            } else if word.isSentenceInitial {
+                count.initial += 1
+            } else {
+                count.capitalised += 1
+            }
+        }
+        if position < 200, let weekday = Words.weekday(word) { weekdays[weekday - 1] += 1 / (1 + Float(position) / 50) }
+        self.position += 1
+    }
+
+    private mutating func noteShingle(_ word: Word) {
+        let value = word.hash.value
+        let (first, second, third, fourth) = recent
+        recent = (second, third, fourth, value)
+        wordsRead += 1
+        guard wordsRead > 4 else { return }
+        // Each word turned by its place, so that the order of the five counts.
+        let mixed =
+            first ^ (second << 13 | second >> 51) ^ (third << 26 | third >> 38) ^ (fourth << 39 | fourth >> 25)
+            ^ (value << 52 | value >> 12)
+        profile.shingles.append(UInt32(truncatingIfNeeded: mixed &* 0x9E37_79B9_7F4A_7C15 >> 32))
+    }
+
+    private mutating func notePhrases(_ bytes: UnsafeRawBufferPointer) {
+        for run in Words.capitalisedRuns(among: words, in: bytes) where run.count > 1 {
+            for place in run.dropFirst() {
+                let (left, right) = (words[place - 1], words[place])
+                // “Police Doe” at the start of a sentence: the first word may be no part of the name.
+                if left.isSentenceInitial, background[left.hash].capitalisedShare < 0.4 { continue }
+                let next = Int32(phrases.count)
+                let name = left.hash.followed(by: right.hash)
+                let index = phraseIndex.update(name, initial: next) { $0 }
+                if index == next {
+                    let surprise = 1 + 0.5 * (background.surprise(of: left.hash) + background.surprise(of: right.hash))
+                    phrases.append((name, 0, min(11, surprise)))
+                }
+                phrases[Int(index)].count += 1
+            }
+        }
+    }
+
+    private mutating func noteOffices(_ bytes: UnsafeRawBufferPointer) {
+        for office in Words.qualifiedOffices(among: words, in: bytes) {
+            let known = profile.offices.firstIndex { $0.person == office.person && $0.qualifier == office.qualifier }
+            if let known {
+                profile.offices[known].count += 1
+            } else if profile.offices.count < 32 {
+                profile.offices.append(
+                    Profile.Office(
+                        person: office.person, qualifier: office.qualifier, isElect: office.isElect,
+                        isFormer: office.isFormer, count: 1))
+            }
+        }
+    }
+
+    private mutating func finish() {
+        profile.terms.reserveCapacity(counts.count)
+        for count in counts {
+            let surprise = background.surprise(of: count.word)
+            profile.terms.append(
+                Profile.Term(
+                    word: count.word, weight: saturate(count.weight), surprise: surprise,
+                    leadCount: UInt8(min(255, count.leadCount)), places: count.places))
+            let names = timesNamed(count)
+            guard names > 0 else { continue }
+            profile.names.append(
+                Profile.Name(name: count.word, count: Float(names), surprise: surprise, isPhrase: false))
+        }
+        for phrase in phrases {
+            profile.names.append(
+                Profile.Name(name: phrase.name, count: phrase.count, surprise: phrase.surprise, isPhrase: true))
+        }
+        profile.shingles.sort()
+        removeRepeats(&profile.shingles)
+        let length = (weekdays * weekdays).sum().squareRoot()
+        if length > 0 { profile.weekdays = weekdays / length }
+    }
+
+    /// How often a word is a name: capitalised inside a sentence; at the start of one or in a title only
+    /// if it is known for a name from elsewhere.
+    private func timesNamed(_ count: Count) -> Int {
+        guard count.capitalised + count.initial + count.inTitle > 0 else { return 0 }
+        let share = background[count.word].capitalisedShare
+        var times = count.capitalised
+        if times > 0 || share > 0.5 && !count.isWrittenSmall { times += count.initial }
+        if times > 0 || share > 0.6 { times += count.inTitle }
+        return times
+    }
+}
+
+/// Saturates a count, as BM25 does (Robertson and Walker 1994, k = 2): 0 to 3.
+func saturate(_ count: Float) -> Float { count * 3 / (count + 2) }
+
+/// Removes neighbours that are equal.
+func removeRepeats<Element: Equatable>(_ sorted: inout [Element]) {
+    var kept = 0
+    for index in sorted.indices where index == 0 || sorted[index] != sorted[kept - 1] {
+        sorted[kept] = sorted[index]
+        kept += 1
+    }
+    sorted.removeSubrange(kept...)
+}
