@@ -1,0 +1,45 @@
+/// What is done with each byte of a text.
+enum EscapingTable {
+    enum Action: UInt8 {
+        case copy
+        /// A named reference, as HTML has them.
+        case name
+        /// A numeric reference.
+        case reference
+        /// U+FFFD, for what HTML forbids.
+        case replace
+        /// The first byte of a longer character, some of which HTML forbids.
+        case examine
+    }
+
+    /// HTML: only what ends text or a quoted value.
+    static let html = table(named: "&<>\"'", referenced: "\r")
+    /// Markdown: also every punctuation mark that means something anywhere in a line.
+    static let markdown = table(named: "", referenced: marks + "\t\n\r")
+    /// The destination of a Markdown link, which ends with a space.
+    static let destination = table(named: "", referenced: marks + "\t\n\r ")
+
+    private static let marks = "!\"#&'()*+:<=>@[\\]_`|~"
+
+    /// Whether a byte at the beginning of a text could mean something to Markdown at the beginning of a line,
+    /// or behind digits there.
+    static func mattersAtStart(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: " "): true
+        default: false
+        }
+    }
+
+    private static func table(named: String, referenced: String) -> [Action] {
+        (0...255).map { (byte: UInt8) in
+            switch byte {
+            case _ where named.utf8.contains(byte): .name
+            case _ where referenced.utf8.contains(byte): .reference
+            case 0x09, 0x0A: .copy
+            case 0..<0x20, 0x7F: .replace
+            case 0xC2, 0xEF, 0xF0...0xF4: .examine
+            default: .copy
+            }
+        }
+    }
+}
