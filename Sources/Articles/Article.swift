@@ -13,7 +13,7 @@ public struct Article: Sendable, Equatable {
     /// The sentence or two under the headline.
     public var deck: Excerpt?
     /// The author as the input names them.
-    public var byline: String?
+    public var byline: Excerpt?
     /// Who published the text, as far as it tells.
     public var source: Source
     /// When the text was published, as far as it tells.
@@ -28,7 +28,7 @@ public struct Article: Sendable, Equatable {
     /// Makes an article; what is not given is unknown or empty.
     public init(
         file: String, record: Int? = nil, inputID: String? = nil, title: Excerpt, deck: Excerpt? = nil,
-        byline: String? = nil, source: Source = Source(), date: DateBounds? = nil, language: String = "en",
+        byline: Excerpt? = nil, source: Source = Source(), date: DateBounds? = nil, language: String = "en",
         blocks: [Block] = [], removed: [RemovedLine] = []
     ) {
         self.file = file

@@ -5,10 +5,42 @@ public enum Problem: Sendable, Equatable {
     case publishing(PublishingProblem)
     case preview(PreviewProblem)
     case site(SiteProblem)
+    case theme(ThemeProblem)
+    case export(ExportProblem)
 }
 
 /// What can be wrong with the source folder and its files.
 public enum ReadingProblem: Sendable, Equatable {
+    /// There is nothing at the source's path.
     case sourceMissing
+    /// The source is not a folder.
+    case sourceNotFolder
+    /// The folder could not be listed, for the system's reason.
+    case sourceUnreadable(reason: String)
+    /// No file in the folder has a name that digest reads.
     case sourceHasNoTexts
+    /// Every file was refused.
+    case noArticleLeft(files: Int)
+    /// A file or sub-folder could not be read, for the system's reason.
+    case unreadable(reason: String)
+    /// The file has more bytes than an article can have.
+    case tooLarge(limit: Int)
+    /// The byte at this offset, counted from 0, is not part of UTF-8.
+    case notUTF8(offset: Int)
+    /// The byte at this offset, counted from 0, is 0.
+    case binary(offset: Int)
+    /// The file has no byte.
+    case emptyFile
+    /// The file has white space only, or nothing but noise.
+    case noText
+    /// The block between the `---` lines is not what it should be.
+    case invalidFrontMatter(reason: String)
+    /// The front matter's date is not a date.
+    case invalidDate(String)
+}
+
+/// What can keep the export from being written.
+public enum ExportProblem: Sendable, Equatable {
+    /// A file could not be written, for the system's reason.
+    case writeFailed(reason: String)
 }

@@ -17,6 +17,8 @@ extension Problem {
         case .publishing(let problem): problem.wording
         case .preview(let problem): problem.wording
         case .site(let problem): problem.wording
+        case .theme(let problem): problem.wording
+        case .export(let problem): problem.wording
         }
     }
 }
@@ -26,14 +28,103 @@ extension Problem {
 extension ReadingProblem {
     var wording: Wording {
         switch self {
-        case .sourceMissing:
+        case .sourceMissing, .sourceNotFolder, .sourceUnreadable, .sourceHasNoTexts, .noArticleLeft:
+            sourceWording
+        default:
+            fileWording
+        }
+    }
+
+    private var sourceWording: Wording {
+        switch self {
+        case .sourceNotFolder:
             Wording(
-                identifier: "source-missing", message: "there is no such folder",
+                identifier: "source-not-folder", message: "this is a file, not a folder",
                 advice: "name the folder with the texts: digest build --source FOLDER")
+        case .sourceUnreadable(let reason):
+            Wording(
+                identifier: "source-unreadable", message: "the folder cannot be listed: \(reason)",
+                advice: "give yourself the right to read it, or name another folder with --source")
         case .sourceHasNoTexts:
             Wording(
                 identifier: "source-empty", message: "there is no .txt or .md file in this folder",
                 advice: "put the texts there, or name another folder: digest build --source FOLDER")
+        case .noArticleLeft(let files):
+            Wording(
+                identifier: "source-no-article", message: "none of its \(files) files could be used",
+                advice: "mend the files that are named above")
+        default:
+            Wording(
+                identifier: "source-missing", message: "there is no such folder",
+                advice: "name the folder with the texts: digest build --source FOLDER")
+        }
+    }
+
+    private var fileWording: Wording {
+        switch self {
+        case .tooLarge(let limit):
+            Wording(
+                identifier: "text-too-large",
+                message: "the file has more than \(limit / 1_000_000) MB, too much for one article",
+                advice: "split it into one file an article")
+        case .notUTF8(let offset):
+            Wording(
+                identifier: "text-not-utf8", message: "the text is not UTF-8 (byte \(offset + 1) of the file)",
+                advice: "convert it, for example: iconv -f WINDOWS-1252 -t UTF-8 FILE")
+        case .binary(let offset):
+            Wording(
+                identifier: "text-binary",
+                message: "the file holds NUL bytes (the first is byte \(offset + 1)), so it is no text",
+                advice: "remove it, or save it again as plain text in UTF-8")
+        case .emptyFile:
+            Wording(identifier: "text-empty", message: "the file is empty", advice: "remove it, or scrape it again")
+        case .noText:
+            Wording(
+                identifier: "text-nothing-left", message: "there is no article text in this file",
+                advice: "look at the file: it holds only blank lines, images or page furniture")
+        case .invalidFrontMatter(let reason):
+            Wording(
+                identifier: "front-matter-invalid", message: "the front matter cannot be read: \(reason)",
+                advice: "mend the lines between the two “---”, or quote the value")
+        case .invalidDate(let text):
+            Wording(
+                identifier: "front-matter-date", message: "“\(text)” is not a date",
+                advice: "write it as YYYY-MM-DD; until then the article's date is unknown")
+        case .unreadable(let reason):
+            Wording(
+                identifier: "file-unreadable", message: "it cannot be read: \(reason)",
+                advice: "give yourself the right to read it, or take it out of the folder")
+        default:
+            sourceWording
+        }
+    }
+}
+
+// MARK: - Theme and export
+
+extension ThemeProblem {
+    var wording: Wording {
+        switch self {
+        case .unreadable(let reason):
+            Wording(
+                identifier: "theme-unreadable", message: "the templates cannot be read: \(reason)",
+                advice: "name a folder of templates with --templates, or leave it out for the built-in ones")
+        case .unknownTemplate(let nearest):
+            Wording(
+                identifier: "theme-unknown-template", message: "no page is made from a template of this name",
+                advice: nearest.map { "did you mean “\($0)”? Partials belong into the folder “partials”" }
+                    ?? "partials belong into the folder “partials”; docs/templates.md lists the pages")
+        }
+    }
+}
+
+extension ExportProblem {
+    var wording: Wording {
+        switch self {
+        case .writeFailed(let reason):
+            Wording(
+                identifier: "export-failed", message: "it cannot be written: \(reason)",
+                advice: "name a folder that can be written to: digest export --output FOLDER")
         }
     }
 }

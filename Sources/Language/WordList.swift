@@ -37,4 +37,9 @@ enum WordList {
         }
         return words
     }
+
+    /// The first field of each line as a set of words as they are found in texts: lower case, plural cut.
+    static func stems(_ name: String) -> Set<WordHash> {
+        Set(words(name).flatMap { Words.words(in: $0).map(\.hash) })
+    }
 }

@@ -1,0 +1,75 @@
+import Language
+
+/// One line of a scrape, measured: its text without Markdown marks, and what tells prose from furniture.
+struct ScrapeLine: Sendable {
+    /// The line's number in its file, counted from 1.
+    let number: Int
+    /// The line's bytes in the file, without the line break.
+    let raw: Range<Int>
+    /// The text without marks: a span of the file, or a copy where marks stood inside it.
+    let plain: PlainText
+    /// The words of the plain text, as a range of ``Draft/words``.
+    let words: Range<Int>
+    /// What the Markdown marks said.
+    let marks: LineMarks
+    /// Whether the text ends as a sentence does: with a stop, and quotation marks or brackets behind it.
+    let endsSentence: Bool
+    /// The noise phrases that stand in the line; sought in lines of 60 words or fewer.
+    let categories: NoiseLexicon.Categories
+
+    /// How many words the text has.
+    var wordCount: Int { words.count }
+    /// Whether nothing but white space and marks stood in the line, images aside.
+    var isBlank: Bool { words.isEmpty && plain.isEmpty }
+    /// The share of the text that is the text of links, from 0 to 1.
+    var linkShare: Double { plain.isEmpty ? 0 : min(1, Double(marks.linkedBytes) / Double(plain.count)) }
+    /// Whether the line is a paragraph of prose.
+    var isProse: Bool { linkShare < 0.5 && (wordCount >= 15 && endsSentence || wordCount >= 25) }
+    /// Whether the line is a sentence at least, prose or shorter.
+    var isSentence: Bool { linkShare < 0.5 && wordCount >= 5 && endsSentence || isProse }
+    /// Whether nothing in the line but images speaks.
+    var isImage: Bool { marks.imageCount > 0 && words.isEmpty }
+}
+
+/// The marks that Markdown put around a line's text.
+struct LineMarks: Sendable, Equatable {
+    /// 1 to 6 for a heading, else 0.
+    var headingLevel = 0
+    /// Whether a bullet or a number opens the line.
+    var isListItem = false
+    /// Whether `>` opens the line.
+    var isQuote = false
+    /// How many images stand in the line.
+    var imageCount = 0
+    /// How many bytes of the text are links' texts.
+    var linkedBytes = 0
+}
+
+/// A line's text: mostly a span of the file, a copy only where marks had to be cut from the middle.
+enum PlainText: Sendable {
+    case span(Range<Int>)
+    case copy([UInt8])
+
+    /// How many bytes the text has.
+    var count: Int {
+        switch self {
+        case .span(let range): range.count
+        case .copy(let bytes): bytes.count
+        }
+    }
+
+    var isEmpty: Bool { count == 0 }
+
+    /// Calls a function with the text's bytes.
+    func withBytes<Result>(in file: [UInt8], _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+        switch self {
+        case .span(let range): file.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[range])) }
+        case .copy(let bytes): bytes.withUnsafeBytes(body)
+        }
+    }
+
+    /// The text as a string.
+    func string(in file: [UInt8]) -> String {
+        withBytes(in: file) { String(decoding: $0, as: UTF8.self) }
+    }
+}

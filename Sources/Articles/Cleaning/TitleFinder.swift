@@ -1,0 +1,81 @@
+import Language
+
+/// Finds the line that is the headline: among the first lines, the one that the body talks about.
+enum TitleFinder {
+    /// How many lines with text can stand above the first paragraph and still be looked at.
+    private static let reach = 12
+    /// The least score of a title; a masthead's words are seldom those of the body.
+    private static let leastScore = 0.5
+
+    /// The index of the title's line, if there is one.
+    ///
+    /// A candidate's score is the share of its longer words that the body holds too, with something
+    /// added for heading marks and for the first place, and taken off for distance.
+    static func find(in draft: Draft) -> Int? {
+        if let given = draft.givenTitle {
+            let words = Draft.words(of: given)
+            return draft.kept.prefix(reach).first { index in
+                draft.words(of: index).elementsEqual(words) { $0.hash == $1.hash }
+            }
+        }
+        let head = headLines(of: draft)
+        let vocabulary = bodyVocabulary(of: draft, head: head)
+        var best: (index: Int, score: Double)?
+        for (place, index) in head.enumerated() {
+            guard let score = score(of: index, at: place, in: draft, vocabulary) else { continue }
+            if score >= leastScore, score > best?.score ?? 0 { best = (index, score) }
+        }
+        return best?.index ?? loneTitle(of: draft)
+    }
+
+    /// The kept lines up to and with the first paragraph.
+    private static func headLines(of draft: Draft) -> [Int] {
+        var head: [Int] = []
+        for index in draft.kept.prefix(reach) {
+            head.append(index)
+            if draft.lines[index].isProse { break }
+        }
+        return head
+    }
+
+    private static func score(
+        of index: Int, at place: Int, in draft: Draft, _ vocabulary: Set<WordHash>
+    ) -> Double? {
+        let line = draft.lines[index]
+        guard 2...30 ~= line.wordCount, !line.marks.isListItem, !line.marks.isQuote else { return nil }
+        let isFirst = place == 0
+        // A headline ends without a full stop; the first line of a text may have one when it is short.
+        let endsWithFullStop = line.endsSentence && !endsWithQuestionOrExclamation(line, draft)
+        if endsWithFullStop && !(isFirst && line.wordCount <= 14) && line.marks.headingLevel == 0 { return nil }
+        let long = draft.words(of: index).filter { $0.range.count >= 4 }
+        let known = long.reduce(0) { $0 + (vocabulary.contains($1.hash) ? 1 : 0) }
+        var score = Double(known) / Double(max(1, long.count))
+        score += line.marks.headingLevel == 1 ? 1.2 : line.marks.headingLevel == 2 ? 0.4 : 0
+        score += isFirst ? 0.25 : 0
+        score += 5...18 ~= line.wordCount ? 0.1 : 0
+        score -= line.linkShare > 0.6 ? 0.4 : 0
+        return score - 0.02 * Double(place) - (endsWithFullStop ? 0.3 : 0)
+    }
+
+    private static func endsWithQuestionOrExclamation(_ line: ScrapeLine, _ draft: Draft) -> Bool {
+        line.plain.withBytes(in: draft.bytes) { text in
+            text.suffix(5).contains { $0 == 0x3F || $0 == 0x21 }
+        }
+    }
+
+    /// The longer words of all lines that cannot be the title themselves.
+    private static func bodyVocabulary(of draft: Draft, head: [Int]) -> Set<WordHash> {
+        var vocabulary: Set<WordHash> = []
+        for index in draft.kept where draft.lines[index].isProse || !head.contains(index) {
+            for word in draft.words(of: index) where word.range.count >= 4 { vocabulary.insert(word.hash) }
+        }
+        return vocabulary
+    }
+
+    /// The only line of a text, where it is short enough to be a headline.
+    private static func loneTitle(of draft: Draft) -> Int? {
+        let kept = draft.kept
+        guard kept.count == 1, let only = kept.first, draft.lines[only].wordCount <= 30 else { return nil }
+        return only
+    }
+}

@@ -1,0 +1,120 @@
+import Language
+
+/// Finds who published a text. What the text does not tell stays unknown: an outlet that is only
+/// cited, or that the text credits, is not its publisher.
+enum SourceFinder {
+    /// The source of a cleaned draft, from the safest evidence down: front matter, the address's or
+    /// the masthead's name, a name in the text that spells the host of its pictures.
+    static func source(of draft: Draft, metadata: FrontMatter) -> Source {
+        var source = Source(url: metadata.url)
+        source.credits = credit(in: draft)
+        source.name = metadata.site ?? mastheadName(in: draft) ?? hostName(of: draft, address: metadata.url)
+        return source
+    }
+
+    private static func credit(in draft: Draft) -> String? {
+        removed(.sourceCredit, in: draft).lazy.compactMap { SourceCredit.name(in: draft, $0) }.first
+    }
+
+    private static func removed(_ kind: CleaningRule.Kind, in draft: Draft) -> [Int] {
+        draft.fates.indices.filter { index in
+            guard case .removed(let number) = draft.fates[index] else { return false }
+            return CleaningRule.all[number].kind == kind
+        }
+    }
+
+    /// The part of a masthead that is a host name (“Example.org”), as it is written there.
+    private static func mastheadName(in draft: Draft) -> String? {
+        for index in removed(.masthead, in: draft) {
+            for word in draft.text(of: index).split(separator: " ") {
+                let parts = word.split(separator: ".", omittingEmptySubsequences: false)
+                let hasParts = parts.count >= 2 && parts.allSatisfy { $0.count >= 2 }
+                if hasParts, Host(host: String(word)) != nil { return String(word) }
+            }
+        }
+        return nil
+    }
+
+    /// The name that the text gives to the host of its address or of most of its pictures.
+    private static func hostName(of draft: Draft, address: String?) -> String? {
+        if let host = address.flatMap(Host.init(address:)) {
+            return NameSpelling(of: host).find(in: draft) ?? host.domain
+        }
+        guard let host = pictureHost(of: draft) else { return nil }
+        return NameSpelling(of: host).find(in: draft)
+    }
+
+    /// The host that serves more than half of the pictures, shared hosts aside.
+    private static func pictureHost(of draft: Draft) -> Host? {
+        var counts: [(host: Host, count: Int)] = []
+        for image in draft.images {
+            let address = String(decoding: draft.bytes[image.address], as: UTF8.self)
+            guard let host = Host(address: address) else { continue }
+            if let known = counts.firstIndex(where: { $0.host == host }) {
+                counts[known].count += 1
+            } else if counts.count < 16 {
+                counts.append((host, 1))
+            }
+        }
+        guard let most = counts.max(by: { $0.count < $1.count }), most.count * 2 > draft.images.count
+        else { return nil }
+        return PictureHosts.isShared(most.host.name) ? nil : most.host
+    }
+}
+
+/// Looks for the words in a text that spell a host's name: “The Example Line” for `theexampleline.org`.
+struct NameSpelling {
+    private let spellings: [[UInt8]]
+
+    init(of host: Host) {
+        let joined = host.domain.utf8.filter { $0 != 0x2E && $0 != 0x2D }
+        let name = host.name.utf8.filter { $0 != 0x2D }
+        // The name with its suffix first: “Example TV” says more than “Example”.
+        spellings = [Array(joined), Array(name)].filter { $0.count >= 3 }
+    }
+
+    /// The first capitalised words that spell the host in the text or in the descriptions of its pictures.
+    func find(in draft: Draft) -> String? {
+        for spelling in spellings {
+            for line in draft.lines {
+                let found = line.plain.withBytes(in: draft.bytes) { find(spelling, in: $0) }
+                if let found { return found }
+            }
+            for image in draft.images {
+                let found = draft.bytes.withUnsafeBytes { file in
+                    find(spelling, in: UnsafeRawBufferPointer(rebasing: file[image.description]))
+                }
+                if let found { return found }
+            }
+        }
+        return nil
+    }
+
+    private func find(_ spelling: [UInt8], in text: UnsafeRawBufferPointer) -> String? {
+        var start = 0
+        while start < text.count {
+            let isCapital = text[start] &- 0x41 < 26
+            let opensWord = start == 0 || !Self.isWord(text[start - 1])
+            if isCapital, opensWord, let end = end(of: spelling, in: text, from: start) {
+                return String(decoding: text[start..<end], as: UTF8.self)
+            }
+            start += 1
+        }
+        return nil
+    }
+
+    /// Where a spelling that begins at an offset ends; single spaces and hyphens may stand inside it.
+    private func end(of spelling: [UInt8], in text: UnsafeRawBufferPointer, from start: Int) -> Int? {
+        var position = start
+        for (index, letter) in spelling.enumerated() {
+            if index > 0, position + 1 < text.count, text[position] == 0x20 || text[position] == 0x2D { position += 1 }
+            guard position < text.count, text[position] | 0x20 == letter else { return nil }
+            position += 1
+        }
+        return position < text.count && Self.isWord(text[position]) ? nil : position
+    }
+
+    private static func isWord(_ byte: UInt8) -> Bool {
+        byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte >= 0xC3 && byte != 0xE2
+    }
+}
