@@ -4,12 +4,60 @@
 // dependency list, so a changed template is compiled in by the next build.
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
-static const unsigned char style[] = {
+static const unsigned char style_css[] = {
 #embed "../../templates/style.css"
+};
+static const unsigned char layout_html[] = {
+#embed "../../templates/layout.html"
+};
+static const unsigned char edition_md[] = {
+#embed "../../templates/edition.md"
+};
+static const unsigned char story_md[] = {
+#embed "../../templates/story.md"
+};
+static const unsigned char thread_md[] = {
+#embed "../../templates/thread.md"
+};
+static const unsigned char article_md[] = {
+#embed "../../templates/article.md"
+};
+static const unsigned char partials_article_entry_md[] = {
+#embed "../../templates/partials/article_entry.md"
+};
+static const unsigned char partials_citation_md[] = {
+#embed "../../templates/partials/citation.md"
+};
+static const unsigned char partials_coverage_md[] = {
+#embed "../../templates/partials/coverage.md"
+};
+static const unsigned char partials_coverage_words_md[] = {
+#embed "../../templates/partials/coverage_words.md"
+};
+static const unsigned char partials_line_anchor_md[] = {
+#embed "../../templates/partials/line_anchor.md"
+};
+static const unsigned char partials_outlets_md[] = {
+#embed "../../templates/partials/outlets.md"
+};
+static const unsigned char partials_reason_md[] = {
+#embed "../../templates/partials/reason.md"
 };
 
 static const theme_file files[] = {
-    {"style.css", style, sizeof style},
+    {"style.css", style_css, sizeof style_css},
+    {"layout.html", layout_html, sizeof layout_html},
+    {"edition.md", edition_md, sizeof edition_md},
+    {"story.md", story_md, sizeof story_md},
+    {"thread.md", thread_md, sizeof thread_md},
+    {"article.md", article_md, sizeof article_md},
+    {"partials/article_entry.md", partials_article_entry_md, sizeof partials_article_entry_md},
+    {"partials/citation.md", partials_citation_md, sizeof partials_citation_md},
+    {"partials/coverage.md", partials_coverage_md, sizeof partials_coverage_md},
+    {"partials/coverage_words.md", partials_coverage_words_md, sizeof partials_coverage_words_md},
+    {"partials/line_anchor.md", partials_line_anchor_md, sizeof partials_line_anchor_md},
+    {"partials/outlets.md", partials_outlets_md, sizeof partials_outlets_md},
+    {"partials/reason.md", partials_reason_md, sizeof partials_reason_md},
 };
 const size_t theme_file_count = sizeof files / sizeof files[0];
 

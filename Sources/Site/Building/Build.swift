@@ -1,0 +1,104 @@
+import Articles
+import Briefings
+public import Diagnostics
+import Stories
+
+/// What `digest build` is asked for.
+public struct BuildOptions: Sendable {
+    /// The folder of texts.
+    public var source: String
+    /// A folder of templates in the place of built-in ones.
+    public var templates: String?
+    /// The folder that the site is put into.
+    public var output: String
+    /// The address below which the site will stand, for canonical links.
+    public var baseURL: BaseURL?
+    /// Whether to write into a folder that holds files of others.
+    public var force: Bool
+
+    /// Asks for a build.
+    public init(
+        source: String, templates: String? = nil, output: String, baseURL: BaseURL? = nil, force: Bool = false
+    ) {
+        self.source = source
+        self.templates = templates
+        self.output = output
+        self.baseURL = baseURL
+        self.force = force
+    }
+}
+
+/// What a build did.
+public struct BuildReport: Sendable {
+    /// How many stories the site has.
+    public var stories: Int
+    /// How many articles they are made from.
+    public var articles: Int
+    /// How many files were read.
+    public var files: Int
+    /// How many of them were left out, each with a diagnostic.
+    public var filesLeftOut: Int
+    /// What became of the pages' files.
+    public var publishing: PublishingSummary
+    /// What is worth a warning.
+    public var warnings: [Diagnostic]
+    /// The phases in their order.
+    public var phases: [Phase]
+}
+
+/// Builds a site: texts in, pages out. Nothing in the output folder changes before all pages are made.
+///
+/// - Parameters:
+///   - options: Where from and where to.
+///   - began: Called with the name of each phase as it begins.
+/// - Returns: What was made, what changed, what is worth a warning, and the time that each phase took.
+/// - Throws: ``Diagnostics`` for everything that keeps the site from being built; the output is then as it was.
+public func build(
+    _ options: BuildOptions, began: @escaping @Sendable (String) -> Void = { _ in }
+) async throws -> BuildReport {
+    var log = PhaseLog(began: began)
+    let publisher = Publisher(output: options.output, force: options.force)
+    try publisher.check()
+    let theme = try Theme(folder: options.templates)
+    let harvest = try await read(options.source, &log)
+    let content = try await compose(harvest.articles, &log)
+    let addresses = try Addresses(of: content)
+    let renderer = PageRenderer(theme: theme, content: content, addresses: addresses, baseURL: options.baseURL)
+    let files = try await log.measure("Rendering pages", "pages", count: \.count) { try await renderer.renderAll() }
+    let publishing = try await log.measure("Publishing", "files changed", count: \.changed) {
+        try await publisher.publish(files)
+    }
+    return BuildReport(
+        stories: content.grouping.stories.count, articles: content.articles.count, files: harvest.fileCount,
+        filesLeftOut: harvest.fileCount - harvest.articles.count, publishing: publishing,
+        warnings: harvest.diagnostics, phases: log.phases)
+}
+
+/// Reads and cleans the source folder.
+func read(_ source: String, _ log: inout PhaseLog) async throws -> Harvest {
+    let harvest = try await log.measure("Reading and cleaning", "articles", count: \.articles.count) {
+        try await readArticles(in: source)
+    }
+    guard !harvest.articles.isEmpty else {
+        let none = Diagnostic(
+            .reading(.noArticleLeft(files: harvest.fileCount)), at: SourceLocation(file: source))
+        throw Diagnostics(harvest.diagnostics + [none])
+    }
+    return harvest
+}
+
+/// Groups articles and writes the briefings of their stories.
+func compose(_ articles: [Article], _ log: inout PhaseLog) async throws -> Content {
+    let grouping = try await log.measure("Grouping", "stories", count: \.stories.count) { try await group(articles) }
+    let briefings = try await log.measure("Writing briefings", "briefings", count: \.count) {
+        try await brief(grouping.stories, articles: articles)
+    }
+    return Content(
+        articles: articles, grouping: grouping, briefings: briefings,
+        edition: Edition(of: grouping, articles: articles))
+}
+
+extension PublishingSummary {
+    /// How many files are not as they were.
+    var changed: Int { written + deleted }
+}

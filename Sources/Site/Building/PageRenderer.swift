@@ -1,0 +1,74 @@
+import Articles
+import Briefings
+import Slices
+import Stories
+import Templates
+
+/// Renders all pages of a site: a template's Markdown, then HTML, then the layout around it.
+struct PageRenderer: Sendable {
+    let theme: Theme
+    let context: PageContext
+    let baseURL: BaseURL?
+
+    init(theme: Theme, content: Content, addresses: Addresses, baseURL: BaseURL?) {
+        self.theme = theme
+        context = PageContext(content: content, addresses: addresses)
+        self.baseURL = baseURL
+    }
+
+    /// One page to make.
+    enum Page: Sendable {
+        case edition
+        case story(Int)
+        case thread(Int)
+        case article(Int)
+    }
+
+    /// Renders every page, on all cores, and adds the style sheet.
+    func renderAll() async throws -> [OutputFile] {
+        let grouping = context.content.grouping
+        let pages: [Page] =
+            [.edition] + grouping.stories.indices.map(Page.story) + grouping.threads.indices.map(Page.thread)
+            + context.content.articles.indices.map(Page.article)
+        let rendered = try await mapSlices(pages) { slice in slice.map(render) }
+        return rendered + [OutputFile(address: Addresses.style, bytes: theme.style)]
+    }
+
+    /// Renders one page.
+    func render(_ page: Page) -> OutputFile {
+        let content = context.content
+        let addresses = context.addresses
+        switch page {
+        case .edition:
+            let place = context.at(Addresses.edition)
+            return finish(EditionPage.template, EditionPage.record(place), "edition", "The edition", place)
+        case .story(let index):
+            let place = context.at(addresses.story(index))
+            let title = content.briefings[index].headline.text
+            return finish(StoryPage.template, StoryPage.record(index, place), "story", title, place)
+        case .thread(let index):
+            let place = context.at(addresses.thread(index))
+            let title = content.grouping.threads[index].title
+            return finish(ThreadPage.template, ThreadPage.record(index, place), "thread", title, place)
+        case .article(let index):
+            let place = context.at(addresses.article(index))
+            let article = content.articles[index]
+            return finish(
+                ArticlePage.template, ArticlePage.record(index, place), "article", article.title.text, place,
+                origin: article.file)
+        }
+    }
+
+    private func finish(
+        _ template: String, _ record: Record, _ kind: String, _ title: String, _ place: PageContext,
+        origin: String? = nil
+    ) -> OutputFile {
+        var markdown: [UInt8] = []
+        theme.templates.render(template, record, into: &markdown)
+        let layout = LayoutPage.record(
+            title: title, kind: kind, page: place.page, baseURL: baseURL, content: Markdown.html(from: markdown))
+        var html: [UInt8] = []
+        theme.templates.render(LayoutPage.template, layout, into: &html)
+        return OutputFile(address: place.page, bytes: html, origin: origin)
+    }
+}

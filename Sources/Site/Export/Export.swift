@@ -1,0 +1,40 @@
+import Articles
+public import Diagnostics
+import Files
+import Slices
+import Stories
+
+/// Writes `articles.jsonl`, `stories.jsonl` and `threads.jsonl` into a folder, each whole or not at all.
+///
+/// - Parameters:
+///   - source: The folder of texts, as the user named it.
+///   - output: The folder to write to; it is made where it is missing. Other files in it are left alone.
+///   - began: Called with the name of each phase as it begins.
+/// - Returns: What is worth a warning.
+/// - Throws: ``Diagnostics`` where the source cannot be read or a file cannot be written.
+public func export(
+    source: String, output: String, began: @escaping @Sendable (String) -> Void = { _ in }
+) async throws -> [Diagnostic] {
+    var log = PhaseLog(began: began)
+    let harvest = try await read(source, &log)
+    let content = try await compose(harvest.articles, &log)
+    let addresses = try Addresses(of: content)
+    let rows = StoryRows(content: content, addresses: addresses)
+    let articles = try await mapSlices(Array(content.articles.indices)) { slice in
+        slice.map { ArticleRows.row(content.articles[$0], identifier: addresses.articles[$0], source: source) }
+    }
+    try write(articles, named: "articles.jsonl", to: output)
+    try write(content.grouping.stories.indices.map(rows.row(ofStory:)), named: "stories.jsonl", to: output)
+    try write(content.grouping.threads.indices.map(rows.row(ofThread:)), named: "threads.jsonl", to: output)
+    return harvest.diagnostics
+}
+
+private func write(_ rows: [[UInt8]], named name: String, to folder: String) throws {
+    let path = "\(folder)/\(name)"
+    do throws(FileError) {
+        try makeFolders(at: folder)
+        try replaceFile(Array(rows.joined()), at: path)
+    } catch {
+        throw Diagnostics(.export(.writeFailed(reason: error.reason)), at: SourceLocation(file: path))
+    }
+}

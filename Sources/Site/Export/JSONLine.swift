@@ -1,0 +1,82 @@
+/// Writes one JSON object as a line of UTF-8, keys in the order in which they are given (RFC 8259).
+///
+/// Foundation's encoder keeps no order of keys but the alphabet's, and the export's is part of its promise.
+struct JSONLine {
+    private(set) var bytes: [UInt8] = []
+    private var needsComma = false
+
+    /// Makes the line of one object, with a line feed at its end.
+    static func object(_ body: (inout JSONLine) -> Void) -> [UInt8] {
+        var line = JSONLine()
+        line.object(body)
+        return line.bytes + [0x0A]
+    }
+
+    mutating func key(_ name: String) {
+        separate()
+        string(name)
+        bytes.append(0x3A)
+        needsComma = false
+    }
+
+    mutating func object(_ body: (inout JSONLine) -> Void) {
+        enclosed(0x7B, 0x7D, body)
+    }
+
+    mutating func array<Element>(_ elements: some Sequence<Element>, _ body: (inout JSONLine, Element) -> Void) {
+        enclosed(0x5B, 0x5D) { line in
+            for element in elements { body(&line, element) }
+        }
+    }
+
+    mutating func value(_ text: String?) {
+        separate()
+        if let text { string(text) } else { bytes += "null".utf8 }
+        needsComma = true
+    }
+
+    mutating func value(_ number: Int) {
+        separate()
+        bytes += "\(number)".utf8
+        needsComma = true
+    }
+
+    /// A share from 0 to 1, with two digits behind the point.
+    mutating func value(share: Double) {
+        separate()
+        let hundredths = Int((min(1, max(0, share)) * 100).rounded())
+        bytes += "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)".utf8
+        needsComma = true
+    }
+
+    private mutating func enclosed(_ open: UInt8, _ close: UInt8, _ body: (inout JSONLine) -> Void) {
+        separate()
+        bytes.append(open)
+        needsComma = false
+        body(&self)
+        bytes.append(close)
+        needsComma = true
+    }
+
+    private mutating func separate() {
+        if needsComma { bytes.append(0x2C) }
+        needsComma = false
+    }
+
+    private mutating func string(_ text: String) {
+        bytes.append(0x22)
+        for byte in text.utf8 {
+            switch byte {
+            case 0x22, 0x5C: bytes += [0x5C, byte]
+            case 0x0A: bytes += [0x5C, 0x6E]
+            case 0x0D: bytes += [0x5C, 0x72]
+            case 0x09: bytes += [0x5C, 0x74]
+            case 0..<0x20:
+                let digits = String(byte, radix: 16)
+                bytes += "\\u00\(byte < 16 ? "0" : "")\(digits)".utf8
+            default: bytes.append(byte)
+            }
+        }
+        bytes.append(0x22)
+    }
+}

@@ -1,0 +1,84 @@
+import Articles
+import Briefings
+import Stories
+
+/// The rows of `stories.jsonl` and `threads.jsonl`.
+struct StoryRows {
+    let content: Content
+    let addresses: Addresses
+
+    func row(ofStory index: Int) -> [UInt8] {
+        let story = content.grouping.stories[index]
+        let briefing = content.briefings[index]
+        return JSONLine.object { row in
+            row.key("id")
+            row.value(addresses.stories[index])
+            row.key("headline")
+            citation(briefing.headline, textFirst: true, &row)
+            row.key("articles")
+            row.array(story.articles) { $0.value(addresses.articles[$1]) }
+            row.key("thread")
+            row.value(story.thread.map { addresses.threads[$0] })
+            row.key("date")
+            row.bounds(content.date(of: story))
+            row.key("key_points")
+            row.array(briefing.keyPoints) { citation($1, textFirst: false, &$0) }
+            for name in ["positions", "differences"] {
+                row.key(name)
+                row.array([String]()) { _, _ in }
+            }
+            row.key("reasons")
+            row.array(story.reasons) { reason($1, &$0) }
+        }
+    }
+
+    func row(ofThread index: Int) -> [UInt8] {
+        let thread = content.grouping.threads[index]
+        return JSONLine.object { row in
+            row.key("id")
+            row.value(addresses.threads[index])
+            row.key("name")
+            row.value(thread.names.joined(separator: ", "))
+            row.key("stories")
+            row.array(thread.stories) { $0.value(addresses.stories[$1]) }
+        }
+    }
+
+    private func citation(_ citation: Citation, textFirst: Bool, _ row: inout JSONLine) {
+        row.object { object in
+            if textFirst {
+                object.key("text")
+                object.value(citation.text)
+            }
+            object.key("article")
+            object.value(addresses.articles[citation.article])
+            object.key("line")
+            object.value(citation.line)
+            if !textFirst {
+                object.key("text")
+                object.value(citation.text)
+            }
+        }
+    }
+
+    private func reason(_ reason: Reason, _ row: inout JSONLine) {
+        row.object { object in
+            object.key("articles")
+            object.array(reason.articles) { $0.value(addresses.articles[$1]) }
+            object.key("score")
+            object.value(share: reason.score)
+            object.key("evidence")
+            object.array(reason.evidence.flatMap(phrases)) { $0.value($1) }
+        }
+    }
+
+    private func phrases(_ evidence: Evidence) -> [String] {
+        switch evidence {
+        case .sentences(let one, let other): ["sentence: \(one.text)", "sentence: \(other.text)"]
+        case .names(let names): names.map { "name: \($0)" }
+        case .words(let words): words.map { "word: \($0)" }
+        case .dates(let dates): dates.map { "date: \($0)" }
+        case .offices(let offices): offices.map { "office: \($0)" }
+        }
+    }
+}

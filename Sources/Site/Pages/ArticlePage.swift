@@ -1,0 +1,125 @@
+import Articles
+import Stories
+import Templates
+
+/// An article's page, from `article.md`.
+enum ArticlePage {
+    static let template = "article.md"
+
+    static let shape = Shape(
+        "article",
+        [
+            .record("title", LineValues.shape, "The headline, verbatim."),
+            .record("deck", LineValues.shape, "The sentence under the headline; absent where there is none."),
+            .text("language", "The article's language as a BCP 47 tag."),
+            .text("byline", "Its author as the input names them; absent where it names none."),
+            .text("outlet", "Who published it; absent where that is unknown."),
+            .text("credits", "The outlet that the text itself credits; absent where it credits none."),
+            .text("date", "When it was published; absent where that is unknown."),
+            .link("original", "The address of the original; absent where that is unknown."),
+            .text("file", "The input file, relative to the source folder."),
+            .number("minutes", "How long reading it takes."),
+            .list("blocks", BlockValues.shape, "The body, a line each."),
+            .number("removedCount", "How many lines were taken out."),
+            .flag("oneRemoved", "Whether it was a single one."),
+            .list("removed", RemovedLineValues.shape, "The receipt: the lines that were taken out."),
+            .flag("hasRemoved", "Whether there are any."),
+            .record("story", StoryLinkValues.shape, "The story that it belongs to."),
+            .list("siblings", ArticleLinkValues.shape, "The other articles of the story, at most ten."),
+            .flag("hasSiblings", "Whether there are any."),
+        ])
+
+    /// An article of a story of hundreds links to so many of the others; the story's page has them all.
+    private static let listedSiblings = 10
+
+    static func record(_ index: Int, _ context: PageContext) -> Record {
+        let article = context.content.articles[index]
+        let story = context.storyOfArticle[index]
+        let siblings = context.content.grouping.stories[story].articles
+            .lazy.filter { $0 != index }.prefix(listedSiblings)
+        return Record(
+            shape,
+            [
+                .record(LineValues.record(article.title)),
+                .record(orAbsent: article.deck.map(LineValues.record)),
+                .text(article.language),
+                .text(orAbsent: article.byline?.text),
+                .text(orAbsent: article.source.name),
+                .text(orAbsent: article.source.credits),
+                .text(orAbsent: article.date?.words),
+                .link(orAbsent: article.source.url),
+                .text(article.file),
+                .number(article.readingMinutes),
+                .list(BlockValues.records(article)),
+                .number(article.removed.count),
+                .flag(article.removed.count == 1),
+                .list(article.removed.map(RemovedLineValues.record)),
+                .flag(!article.removed.isEmpty),
+                .record(StoryLinkValues.record(story, context, keyPoints: 0)),
+                .list(siblings.map { ArticleLinkValues.record($0, context) }),
+                .flag(!siblings.isEmpty),
+            ])
+    }
+}
+
+/// A line that stands at its own place on the article's page.
+enum LineValues {
+    static let shape = Shape(
+        "line",
+        [
+            .text("text", "The text, verbatim."),
+            .number("line", "The line in the input file, counted from 1."),
+            .text("anchor", "The line's anchor on the page."),
+        ])
+
+    static func record(_ excerpt: Excerpt) -> Record {
+        Record(
+            shape,
+            [.text(excerpt.text), .number(excerpt.line), .text(Link.anchor(ofLine: excerpt.line))])
+    }
+}
+
+/// A paragraph of the body, or what stands in its place.
+enum BlockValues {
+    static let shape = Shape(
+        "block",
+        [
+            .flag("isParagraph", "Whether it is a paragraph."),
+            .flag("isHeading", "Whether it is a heading."),
+            .flag("isQuote", "Whether it is a block quotation."),
+            .flag("isListItem", "Whether it is an item of a list."),
+            .text("text", "The text, verbatim, without Markdown marks."),
+            .number("line", "The line in the input file, counted from 1."),
+            .text("anchor", "The line's anchor on the page; absent where the headline or the deck has it."),
+        ])
+
+    static func records(_ article: Article) -> [Record] {
+        // A text without a headline takes its first sentence for one: the line has its anchor there.
+        let taken = [article.title.line, article.deck?.line]
+        return article.blocks.map { block in
+            Record(
+                shape,
+                [
+                    .flag(block.kind == .paragraph), .flag(block.kind == .heading), .flag(block.kind == .quote),
+                    .flag(block.kind == .list), .text(block.text), .number(block.line),
+                    taken.contains(block.line) ? .absent : .text(Link.anchor(ofLine: block.line)),
+                ])
+        }
+    }
+}
+
+/// One entry of the receipt.
+enum RemovedLineValues {
+    static let shape = Shape(
+        "removed line",
+        [
+            .number("line", "The line in the input file, counted from 1."),
+            .text("kind", "The kind of noise."),
+            .text("rule", "The name of the rule that took it out."),
+            .text("text", "The line, verbatim."),
+        ])
+
+    static func record(_ removed: RemovedLine) -> Record {
+        Record(shape, [.number(removed.line), .text(removed.kind), .text(removed.rule), .text(removed.text)])
+    }
+}

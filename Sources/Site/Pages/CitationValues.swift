@@ -1,0 +1,73 @@
+import Articles
+import Briefings
+import Templates
+
+/// A sentence of an article and the way to its line.
+enum CitationValues {
+    static let shape = Shape(
+        "citation",
+        [
+            .text("text", "The sentence, verbatim."),
+            .link("link", "Its line on the article's page."),
+            .number("line", "The line in the input file, counted from 1."),
+            .record("article", ArticleLinkValues.shape, "The article that says it."),
+        ])
+
+    static func record(_ citation: Citation, _ context: PageContext) -> Record {
+        let link = Link.from(
+            context.page, to: context.addresses.article(citation.article), line: citation.line)
+        return Record(
+            shape,
+            [
+                .text(citation.text), .link(link), .number(citation.line),
+                .record(ArticleLinkValues.record(citation.article, context)),
+            ])
+    }
+}
+
+/// An article as other pages name it.
+enum ArticleLinkValues {
+    static let shape = Shape(
+        "article link",
+        [
+            .text("title", "The article's headline, verbatim."),
+            .text("language", "Its language as a BCP 47 tag."),
+            .link("link", "Its page."),
+            .text("outlet", "Who published it; absent where that is unknown."),
+            .text("credits", "The outlet that the text itself credits; absent where it credits none."),
+            .text("date", "When it was published: a day, or two days with “to” between; absent where that is unknown."),
+            .text("byline", "Its author as the input names them; absent where it names none."),
+            .text("deck", "The sentence under its headline; absent where it has none."),
+            .number("minutes", "How long reading it takes."),
+        ])
+
+    static func record(_ index: Int, _ context: PageContext) -> Record {
+        let article = context.content.articles[index]
+        return Record(
+            shape,
+            [
+                .text(article.title.text), .text(article.language),
+                .link(Link.from(context.page, to: context.addresses.article(index))),
+                .text(orAbsent: article.source.name), .text(orAbsent: article.source.credits),
+                .text(orAbsent: article.date?.words), .text(orAbsent: article.byline?.text),
+                .text(orAbsent: article.deck?.text), .number(article.readingMinutes),
+            ])
+    }
+}
+
+extension Value {
+    /// A text, or the absence of one.
+    static func text(orAbsent text: String?) -> Value {
+        text.map { .text($0) } ?? .absent
+    }
+
+    /// A link, or the absence of one.
+    static func link(orAbsent link: String?) -> Value {
+        link.map { .link($0) } ?? .absent
+    }
+
+    /// A record, or the absence of one.
+    static func record(orAbsent record: Record?) -> Value {
+        record.map { .record($0) } ?? .absent
+    }
+}

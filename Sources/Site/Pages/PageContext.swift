@@ -1,0 +1,43 @@
+import Articles
+import Stories
+
+/// What every page is made from: the content, the addresses, and the page's own address.
+struct PageContext: Sendable {
+    let content: Content
+    let addresses: Addresses
+    /// For each thread its stories in time, those without a date last.
+    let threadOrders: [[Int]]
+    /// For each story its place in its thread's order; nothing for one without a thread.
+    let threadPlaces: [Int?]
+    /// For each article the story that it is in.
+    let storyOfArticle: [Int]
+    /// The address of the page that is being made; links start from it.
+    private(set) var page = Addresses.edition
+
+    init(content: Content, addresses: Addresses) {
+        self.content = content
+        self.addresses = addresses
+        let stories = content.grouping.stories
+        threadOrders = content.grouping.threads.map { thread in
+            let days = thread.stories.map { content.date(of: stories[$0])?.earliest ?? "9999" }
+            return thread.stories.indices.sorted { (days[$0], $0) < (days[$1], $1) }.map { thread.stories[$0] }
+        }
+        var places = [Int?](repeating: nil, count: stories.count)
+        for order in threadOrders {
+            for (place, story) in order.enumerated() { places[story] = place }
+        }
+        threadPlaces = places
+        var owners = [Int](repeating: 0, count: content.articles.count)
+        for (index, story) in stories.enumerated() {
+            for article in story.articles { owners[article] = index }
+        }
+        storyOfArticle = owners
+    }
+
+    /// The same context for another page.
+    func at(_ page: String) -> PageContext {
+        var copy = self
+        copy.page = page
+        return copy
+    }
+}

@@ -1,0 +1,67 @@
+import Briefings
+import Stories
+import Templates
+
+/// A story as other pages name it.
+enum StoryLinkValues {
+    static let shape = Shape(
+        "story link",
+        [
+            .text("headline", "The story's headline, verbatim from one of its articles."),
+            .link("link", "Its page."),
+            .text("date", "When its articles were published; absent where that is unknown."),
+            .number("articleCount", "How many articles report it."),
+            .flag("oneSource", "Whether only one article reports it."),
+            .list("articles", ArticleLinkValues.shape, "Its articles, at most six."),
+            .number("moreArticles", "How many articles are not in that list."),
+            .list("keyPoints", CitationValues.shape, "The sentences that say most of it."),
+            .record("thread", ThreadLinkValues.shape, "The thread that it belongs to; absent where it stands alone."),
+        ])
+
+    /// A list on a page of many stories names so many articles; a story of hundreds must not fill the page.
+    private static let listedArticles = 6
+
+    static func record(_ index: Int, _ context: PageContext, keyPoints: Int) -> Record {
+        let story = context.content.grouping.stories[index]
+        let briefing = context.content.briefings[index]
+        return Record(
+            shape,
+            [
+                .text(briefing.headline.text),
+                .link(Link.from(context.page, to: context.addresses.story(index))),
+                .text(orAbsent: context.content.date(of: story)?.words),
+                .number(story.articles.count),
+                .flag(story.articles.count == 1),
+                .list(story.articles.prefix(listedArticles).map { ArticleLinkValues.record($0, context) }),
+                .number(max(0, story.articles.count - listedArticles)),
+                .list(briefing.keyPoints.prefix(keyPoints).map { CitationValues.record($0, context) }),
+                .record(orAbsent: story.thread.map { ThreadLinkValues.record($0, context) }),
+            ])
+    }
+}
+
+/// A thread as other pages name it.
+enum ThreadLinkValues {
+    static let shape = Shape(
+        "thread link",
+        [
+            .text("name", "The names that its articles share."),
+            .link("link", "Its page."),
+            .number("storyCount", "How many stories it has."),
+        ])
+
+    static func record(_ index: Int, _ context: PageContext) -> Record {
+        let thread = context.content.grouping.threads[index]
+        return Record(
+            shape,
+            [
+                .text(thread.title), .link(Link.from(context.page, to: context.addresses.thread(index))),
+                .number(thread.stories.count),
+            ])
+    }
+}
+
+extension StoryThread {
+    /// The thread's names, as a title.
+    var title: String { names.joined(separator: ", ") }
+}

@@ -1,0 +1,27 @@
+import Stories
+import Templates
+
+/// A thread's page, from `thread.md`.
+enum ThreadPage {
+    static let template = "thread.md"
+
+    static let shape = Shape(
+        "thread",
+        [
+            .text("name", "The names that its articles share."),
+            .number("storyCount", "How many stories it has."),
+            .number("articleCount", "How many articles they have together."),
+            .list("stories", StoryLinkValues.shape, "Its stories, the oldest first; those without a date last."),
+        ])
+
+    static func record(_ index: Int, _ context: PageContext) -> Record {
+        let thread = context.content.grouping.threads[index]
+        let articles = thread.stories.reduce(0) { $0 + context.content.grouping.stories[$1].articles.count }
+        return Record(
+            shape,
+            [
+                .text(thread.title), .number(thread.stories.count), .number(articles),
+                .list(context.threadOrders[index].map { StoryLinkValues.record($0, context, keyPoints: 1) }),
+            ])
+    }
+}

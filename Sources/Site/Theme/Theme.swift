@@ -1,0 +1,72 @@
+import CTheme
+import Diagnostics
+import Files
+import Templates
+
+/// The files that shape the pages: the built-in ones, and those of a folder in their place.
+struct Theme: Sendable {
+    /// All Mustache templates, checked.
+    let templates: TemplateSet
+    /// The style sheet's bytes.
+    let style: [UInt8]
+
+    /// The templates that pages begin with, and what each gets.
+    static let pages: [String: Shape] = [
+        EditionPage.template: EditionPage.shape,
+        StoryPage.template: StoryPage.shape,
+        ThreadPage.template: ThreadPage.shape,
+        ArticlePage.template: ArticlePage.shape,
+        LayoutPage.template: LayoutPage.shape,
+    ]
+
+    /// Reads and checks the theme.
+    ///
+    /// - Parameter folder: A folder whose files take the place of the built-in ones of the same name.
+    /// - Throws: ``Diagnostics`` with every mistake in every template.
+    init(folder: String?) throws {
+        var files = Self.builtIn()
+        if let folder { try Self.override(&files, with: folder) }
+        style = files[Addresses.style]?.bytes ?? []
+        let templates = files.values.filter { Self.isTemplate($0.name) }.sorted { $0.name < $1.name }
+        self.templates = try TemplateSet(files: templates, pages: Self.pages)
+    }
+
+    private static func builtIn() -> [String: TemplateFile] {
+        var files: [String: TemplateFile] = [:]
+        for index in 0..<theme_file_count {
+            let file = theme_file_at(index)
+            let name = String(cString: file.name)
+            let bytes = Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
+            files[name] = TemplateFile(path: "built-in templates/\(name)", name: name, bytes: bytes)
+        }
+        return files
+    }
+
+    private static func override(_ files: inout [String: TemplateFile], with folder: String) throws {
+        let listing: FolderListing
+        do {
+            listing = try listFiles(below: folder)
+        } catch {
+            throw Diagnostics(.theme(.unreadable(reason: error.reason)), at: SourceLocation(file: folder))
+        }
+        var mistakes: [Diagnostic] = []
+        for name in listing.files where isTemplate(name) || name == Addresses.style {
+            let location = SourceLocation(file: "\(folder)/\(name)")
+            if files[name] == nil, !name.hasPrefix("partials/") {
+                let nearest = nearestName(to: name, among: pages.keys.sorted())
+                mistakes.append(Diagnostic(.theme(.unknownTemplate(nearest: nearest)), at: location))
+                continue
+            }
+            do {
+                files[name] = TemplateFile(path: location.file, name: name, bytes: try readFile(at: location.file))
+            } catch {
+                mistakes.append(Diagnostic(.theme(.unreadable(reason: error.reason)), at: location))
+            }
+        }
+        if !mistakes.isEmpty { throw Diagnostics(mistakes) }
+    }
+
+    private static func isTemplate(_ name: String) -> Bool {
+        name.hasSuffix(".md") || name.hasSuffix(".html")
+    }
+}
