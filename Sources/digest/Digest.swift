@@ -1,8 +1,14 @@
 import ArgumentParser
 
+/// The command line.
 @main
 struct Digest: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "digest", abstract: "Turns a folder of scraped news texts into a briefing site.",
-        version: "0.1.0")
+        commandName: "digest",
+        abstract: "Turn a folder of scraped news texts into a briefing site.",
+        discussion: """
+            Everything is local and repeatable: no network, no model, no clock. The same texts give the same site.
+            """,
+        version: "0.1.0",
+        subcommands: [BuildCommand.self, ExportCommand.self, PreviewCommand.self])
 }

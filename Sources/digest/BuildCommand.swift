@@ -1,0 +1,65 @@
+import ArgumentParser
+import Diagnostics
+import Site
+
+/// `digest build`.
+struct BuildCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "build", abstract: "Make the site.",
+        discussion: """
+            Reads all .txt and .md files below the source folder, takes out what is not part of the articles, \
+            groups them by story, and writes linked pages into the output folder. Only files whose bytes differ \
+            are written; nothing changes when the build fails.
+            """)
+
+    @OptionGroup var sources: SourceOptions
+
+    @Option(
+        help: ArgumentHelp(
+            "A folder of templates; its files take the place of the built-in ones of the same name. "
+                + "Without it, a folder named “templates” is taken where there is one.", valueName: "folder"))
+    var templates: String?
+
+    @Option(help: ArgumentHelp("The folder that the site is put into.", valueName: "folder"))
+    var output = "public"
+
+    @Option(
+        name: .customLong("base-url"),
+        help: ArgumentHelp("The address below which the site will stand, for canonical links.", valueName: "address"),
+        transform: baseURL(from:))
+    var baseURL: BaseURL?
+
+    @Flag(help: "Write into an output folder that holds files of others; they are kept.")
+    var force = false
+
+    @Flag(help: "Say nothing but errors.")
+    var quiet = false
+
+    @Flag(help: "Show each phase with its time, its items and the peak memory.")
+    var stats = false
+
+    @Flag(help: "Exit with status 1 where a file was left out or anything else deserves a warning.")
+    var strict = false
+
+    func run() async throws {
+        let options = BuildOptions(
+            source: sources.source, templates: templates ?? Site.defaultTemplates(), output: output, baseURL: baseURL,
+            force: force)
+        let progress = Progress(isQuiet: quiet)
+        let report = try await reportingFailure(progress) {
+            try await build(options, began: progress.begin)
+        }
+        progress.end()
+        Terminal.show(report.warnings, unless: quiet)
+        if !quiet { print(Summary.line(of: report, output: output)) }
+        if stats { print(Summary.table(of: report.phases)) }
+        if strict && !report.warnings.isEmpty { throw ExitCode(1) }
+    }
+}
+
+private func baseURL(from text: String) throws -> BaseURL {
+    guard let url = BaseURL(text) else {
+        throw ValidationError("“\(text)” is not an http or https address, such as https://example.org/briefing/")
+    }
+    return url
+}

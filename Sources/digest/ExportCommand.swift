@@ -1,0 +1,33 @@
+import ArgumentParser
+import Site
+
+/// `digest export`.
+struct ExportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export", abstract: "Write the articles, stories and threads as JSON Lines.",
+        discussion: """
+            Writes articles.jsonl, stories.jsonl and threads.jsonl: one JSON object a line, keys in a fixed order, \
+            the same bytes for the same texts.
+            """)
+
+    @OptionGroup var sources: SourceOptions
+
+    @Option(help: ArgumentHelp("The folder to write to.", valueName: "folder"))
+    var output: String
+
+    @Flag(help: "Say nothing but errors.")
+    var quiet = false
+
+    @Flag(help: "Exit with status 1 where a file was left out or anything else deserves a warning.")
+    var strict = false
+
+    func run() async throws {
+        let progress = Progress(isQuiet: quiet)
+        let warnings = try await reportingFailure(progress) {
+            try await export(source: sources.source, output: output, began: progress.begin)
+        }
+        progress.end()
+        Terminal.show(warnings, unless: quiet)
+        if strict && !warnings.isEmpty { throw ExitCode(1) }
+    }
+}

@@ -1,0 +1,18 @@
+import ArgumentParser
+import Diagnostics
+import Preview
+
+/// `digest preview`.
+struct PreviewCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "preview", abstract: "Serve the finished site on this computer.",
+        discussion: "Serves the output folder on 127.0.0.1, for nobody but you, until Ctrl-C.")
+
+    @Option(help: ArgumentHelp("The folder of the finished site.", valueName: "folder"))
+    var output = "public"
+
+    @Option(help: ArgumentHelp("The port to listen on; 0 takes any that is free.", valueName: "number"))
+    var port: UInt16 = 8000
+
+    func run() async throws {}
+}

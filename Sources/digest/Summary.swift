@@ -1,0 +1,44 @@
+import Site
+
+/// The words that a build ends with.
+enum Summary {
+    /// One line: what was made, from what, and what changed.
+    static func line(of report: BuildReport, output: String) -> String {
+        let stories = count(report.stories, "story", "stories")
+        let articles = count(report.articles, "article", "articles")
+        let publishing = report.publishing
+        var text = "\(stories) from \(articles) in \(output): "
+        text += "\(publishing.written) files written, \(publishing.unchanged) unchanged, \(publishing.deleted) deleted"
+        if report.filesLeftOut > 0 {
+            text += "; \(count(report.filesLeftOut, "file", "files")) left out (named above)"
+        }
+        return text
+    }
+
+    /// A line for each phase, in columns.
+    static func table(of phases: [Phase]) -> String {
+        var rows = [["phase", "time", "processor", "items", "peak memory"]]
+        rows += phases.map { phase in
+            [
+                phase.name, milliseconds(phase.time), milliseconds(phase.processorTime),
+                "\(phase.items) \(phase.unit)", "\(phase.peakMemory / 1_000_000) MB",
+            ]
+        }
+        let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
+        return rows.map { row in
+            row.enumerated().map { column, cell in
+                let space = String(repeating: " ", count: widths[column] - cell.count)
+                return column == 0 || column == 3 ? cell + space : space + cell
+            }.joined(separator: "  ")
+        }.joined(separator: "\n")
+    }
+
+    private static func milliseconds(_ duration: Duration) -> String {
+        let (seconds, attoseconds) = duration.components
+        return "\(seconds * 1000 + attoseconds / 1_000_000_000_000_000) ms"
+    }
+
+    private static func count(_ number: Int, _ one: String, _ many: String) -> String {
+        "\(number) \(number == 1 ? one : many)"
+    }
+}

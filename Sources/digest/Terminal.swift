@@ -1,0 +1,49 @@
+import ArgumentParser
+import Diagnostics
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// What goes to standard error.
+enum Terminal {
+    /// Whether a person watches standard error.
+    static var isWatched: Bool { isatty(STDERR_FILENO) == 1 }
+
+    /// Writes text to standard error.
+    static func write(_ text: String) {
+        var bytes = Array(text.utf8)[...]
+        while !bytes.isEmpty {
+            let count = bytes.withUnsafeBytes { writeBytes(STDERR_FILENO, $0.baseAddress, $0.count) }
+            guard count > 0 else { return }
+            bytes = bytes.dropFirst(count)
+        }
+    }
+
+    /// Shows diagnostics, a line each.
+    static func show(_ diagnostics: [Diagnostic], unless isQuiet: Bool = false) {
+        guard !isQuiet else { return }
+        let printer = DiagnosticPrinter()
+        for diagnostic in diagnostics { write(printer.line(for: diagnostic) + "\n") }
+    }
+}
+
+/// Runs a command's work; what it throws as diagnostics is shown, and the exit status is 1.
+func reportingFailure<Result>(_ progress: Progress, _ work: () async throws -> Result) async throws -> Result {
+    do {
+        return try await work()
+    } catch let diagnostics as Diagnostics {
+        progress.end()
+        Terminal.show(diagnostics.all)
+        throw ExitCode(1)
+    }
+}
+
+/// The system call, under a name that no method hides.
+private func writeBytes(_ descriptor: Int32, _ start: UnsafeRawPointer?, _ count: Int) -> Int {
+    write(descriptor, start, count)
+}
