@@ -1,0 +1,161 @@
+#!/usr/bin/env python3
+"""Shows that the checkers of this folder fail where they must: a check that cannot fail checks nothing.
+
+usage: test_checkers.py [links] [html] [house]      (all of them when none is named)
+
+Each case is a small good site or source tree with one thing made wrong, in a folder of its own.
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+
+SCRIPTS = os.path.dirname(os.path.abspath(__file__))
+PAGE = (
+    '<!DOCTYPE html>\n<html lang="en">\n<head><meta charset="utf-8"><title>T</title>\n'
+    '<link rel="stylesheet" href="{up}style.css"></head>\n<body><h1 id="top">T</h1>\n{body}\n</body>\n</html>\n'
+)
+
+# What the page articles/a.html holds, and what must be said about it; None: it is good.
+LINK_CASES = [
+    ('<p><a href="../index.html#top">x</a></p>', None),
+    ('<p><a href="b.html#line-1">x</a> <a href="#top">x</a> <a href="HTTPS://example.org/x y">x</a></p>', None),
+    ('<p><a href="mailto:a@example.org">x</a> <a href="b.html?q=1">x</a> <a href="caf%C3%A9.html">x</a></p>', None),
+    ('<!-- <a href="missing.html"> --><script>"<a href=\'missing.html\'>"</script>', None),
+    ('<p title="a > b"><img src="../p.png" srcset="../p.png 1x, ../p.png 2x" alt=""></p>', None),
+    ('<p><a href="missing.html">x</a></p>', "articles/a.html:6: \"missing.html\": no such file: articles/missing.html"),
+    ('<p><a href="B.html">x</a></p>', "there is articles/b.html"),
+    ('<p><a href="../articles">x</a></p>', "leads to a folder"),
+    ('<p><a href="./">x</a></p>', "leads to a folder"),
+    ('<p>\n<a href="b.html#line-9">x</a></p>', 'articles/a.html:7: "b.html#line-9": articles/b.html has no id "line-9"'),
+    ('<p><a href="b.html#Line-1">x</a></p>', 'has no id "Line-1"'),
+    ('<p><a href="#nowhere">x</a></p>', 'articles/a.html has no id "nowhere"'),
+    ('<p><a href="../style.css#x">x</a></p>', "is no page"),
+    ('<p><a href="/index.html">x</a></p>', "starts with /"),
+    ('<p><a href="//example.org/">x</a></p>', "starts with /"),
+    ('<p><a href="../../index.html">x</a></p>', "leads out of the site"),
+    ('<p><a href="%2e%2e/%2e%2e/x.html">x</a></p>', "leads out of the site"),
+    ('<p><a href="..\\index.html">x</a></p>', "backslash"),
+    ('<p><a href="javascript:alert(1)">x</a></p>', "scheme javascript"),
+    ('<p><a href=" java&#10;script:alert(1)">x</a></p>', "scheme javascript"),
+    ("<p><a href='data:text/html,x'>x</a></p>", "scheme data"),
+    ("<p><a href=file:///etc/passwd>x</a></p>", "scheme file"),
+    ('<p><a href="">x</a></p>', "links to nothing"),
+    ('<p id="top">x</p>', 'the id "top" is in the page twice'),
+    ('<p><img src="missing.png" alt=""></p>', "no such file: articles/missing.png"),
+    ('<p><img src="../p.png" srcset="../p.png 1x, ../q.png 2x" alt=""></p>', "no such file: q.png"),
+    ('<script src="missing.js"></script>', "no such file: articles/missing.js"),
+    ('<base href="https://example.org/">', "<base>"),
+    ("<p>\udcff</p>", "not UTF-8"),
+]
+STYLE_CASES = [("a { background: url(p.png) } /* url(q.png) */", None), ("a {\n background: url('q.png') }", "style.css:2")]
+HTML_CASES = [
+    ("<p>fine</p>", None),
+    ("<p><b>x</p>", "Unclosed element"),
+    ('<p id="top">x</p>', "Duplicate ID"),
+    ('<p onclik="x">x</p>', "not allowed"),
+    ("<p><div>x</div></p>", "No “p” element in scope"),
+]
+SWIFT = "/// A value.\npublic struct Value {}\n"
+HOUSE_CASES = [
+    ({}, None),
+    ({"Sources/Articles/A.swift": "import Language\n"}, None),
+    ({"Sources/Articles/A.swift": "import Stories\n"}, "Sources/Articles/A.swift:1: imports Stories"),
+    ({"Sources/Language/A.swift": "internal import Site\n"}, "Sources/Language/A.swift:1: imports Site"),
+    ({"Sources/Language/A.swift": "@testable public import Site\n"}, "imports Site"),
+    ({"Sources/Language/A.swift": "import struct Site.Page\n"}, "imports Site"),
+    ({"Sources/Attic/A.swift": SWIFT}, "Attic"),
+    ({"Sources/Language/A.swift": "\n" * 401}, "401 lines"),
+    ({"Tests/LanguageTests/A.swift": "\n" * 401}, "401 lines"),
+    ({"Sources/Language/A.swift": "let a = try! b()\n"}, "try!"),
+    ({"Sources/Language/A.swift": "let a = b as! C\n"}, "as!"),
+    ({"Sources/Language/A.swift": 'func a() { fatalError("x") }\n'}, "fatalError("),
+    ({"Sources/Language/A.swift": "// TODO later\n"}, "TODO"),
+    ({"Sources/Language/A.c": "// FIXME\n"}, "FIXME"),
+    ({"Package.resolved": "{}\n"}, "Package.resolved"),
+    ({"public/index.html": "<p>\n"}, "public/index.html"),
+    ({"public/articles/a.html": "<p>\n"}, "public/articles/a.html"),
+    ({".build/x": "\n"}, ".build/x"),
+]
+
+
+def run(*command):
+    done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False)
+    return done.returncode, done.stdout + done.stderr
+
+
+def write(folder, path, text):
+    path = os.path.join(folder, path)
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    with open(path, "w", encoding="utf-8", errors="surrogateescape") as file:
+        file.write(text)
+
+
+def make_site(folder, body="", style=""):
+    write(folder, "index.html", PAGE.format(up="", body='<p><a href="articles/a.html">x</a></p>'))
+    write(folder, "articles/a.html", PAGE.format(up="../", body=body))
+    write(folder, "articles/b.html", PAGE.format(up="../", body='<p id="line-1">x</p>'))
+    write(folder, "articles/café.html", PAGE.format(up="../", body=""))
+    write(folder, "p.png", "")
+    write(folder, "style.css", style)
+
+
+class Report:
+    def __init__(self):
+        self.passed = self.failed = 0
+
+    def expect(self, name, wanted, status, output):
+        """`wanted` is what a failing checker must say; None where it must pass."""
+        good = status == 0 if wanted is None else status == 1 and wanted in output
+        self.passed, self.failed = self.passed + good, self.failed + (not good)
+        if not good:
+            print(f"FAIL {name}: wanted {wanted or 'no problem'}; status {status} and:\n{output}")
+
+
+def test_links(report):
+    for body, wanted in LINK_CASES:
+        with tempfile.TemporaryDirectory() as folder:
+            make_site(folder, body)
+            report.expect(f"links {body!r}", wanted, *run(sys.executable, f"{SCRIPTS}/check_links.py", folder))
+    for style, wanted in STYLE_CASES:
+        with tempfile.TemporaryDirectory() as folder:
+            make_site(folder, style=style)
+            report.expect(f"links {style!r}", wanted, *run(sys.executable, f"{SCRIPTS}/check_links.py", folder))
+    with tempfile.TemporaryDirectory() as folder:
+        report.expect("links in no page", "no HTML page", *run(sys.executable, f"{SCRIPTS}/check_links.py", folder))
+
+
+def test_html(report):
+    for body, wanted in HTML_CASES:
+        with tempfile.TemporaryDirectory() as folder:
+            make_site(folder, body)
+            report.expect(f"html {body!r}", wanted, *run(f"{SCRIPTS}/check_html.sh", folder))
+    with tempfile.TemporaryDirectory() as folder:
+        report.expect("html in no page", "no HTML page", *run(f"{SCRIPTS}/check_html.sh", folder))
+
+
+def test_house(report):
+    for files, wanted in HOUSE_CASES:
+        with tempfile.TemporaryDirectory() as folder:
+            for path, text in ({"Sources/Language/Value.swift": SWIFT, "public/.gitignore": "*\n"} | files).items():
+                write(folder, path, text)
+            run("git", "-C", folder, "init", "--quiet")
+            run("git", "-C", folder, "add", "--all", "--force")
+            report.expect(f"house {files!r:.90}", wanted, *run(sys.executable, f"{SCRIPTS}/check_house.py", folder))
+
+
+def main():
+    tests = {"links": test_links, "html": test_html, "house": test_house}
+    names = sys.argv[1:] or list(tests)
+    if set(names) - set(tests):
+        sys.exit(f"usage: test_checkers.py {' '.join(f'[{name}]' for name in tests)}")
+    report = Report()
+    for name in names:
+        tests[name](report)
+    print(f"checkers: {report.passed} passed, {report.failed} failed")
+    sys.exit(1 if report.failed else 0)
+
+
+if __name__ == "__main__":
+    main()
