@@ -185,9 +185,11 @@ class Thread:
         self.world = world
         self.generator = generator
         self.names = {
-            name: generator.pick_early(world.famous)
-            if generator.chance(35)
-            else invented(generator, 2 + generator.below(3)).capitalize()
+            name: (
+                generator.pick_early(world.famous)
+                if generator.chance(35)
+                else invented(generator, 2 + generator.below(3)).capitalize()
+            )
             for name in sorted(world.names)
         }
         self.words = {}

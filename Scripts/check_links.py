@@ -101,7 +101,9 @@ class Site:
     def check(self):
         for page in self.pages.values():
             found = page.problems + [
-                (place, f'"{link}": {problem}') for place, link in page.links if (problem := self.check_link(page, link))
+                (place, f'"{link}": {problem}')
+                for place, link in page.links
+                if (problem := self.check_link(page, link))
             ]
             self.problems += [f"{page.path}:{page.line(place)}: {problem}" for place, problem in sorted(found)]
         for path in sorted(self.files):

@@ -24,11 +24,14 @@ LINK_CASES = [
     ('<p><a href="mailto:a@example.org">x</a> <a href="b.html?q=1">x</a> <a href="caf%C3%A9.html">x</a></p>', None),
     ('<!-- <a href="missing.html"> --><script>"<a href=\'missing.html\'>"</script>', None),
     ('<p title="a > b"><img src="../p.png" srcset="../p.png 1x, ../p.png 2x" alt=""></p>', None),
-    ('<p><a href="missing.html">x</a></p>', "articles/a.html:6: \"missing.html\": no such file: articles/missing.html"),
+    ('<p><a href="missing.html">x</a></p>', 'articles/a.html:6: "missing.html": no such file: articles/missing.html'),
     ('<p><a href="B.html">x</a></p>', "there is articles/b.html"),
     ('<p><a href="../articles">x</a></p>', "leads to a folder"),
     ('<p><a href="./">x</a></p>', "leads to a folder"),
-    ('<p>\n<a href="b.html#line-9">x</a></p>', 'articles/a.html:7: "b.html#line-9": articles/b.html has no id "line-9"'),
+    (
+        '<p>\n<a href="b.html#line-9">x</a></p>',
+        'articles/a.html:7: "b.html#line-9": articles/b.html has no id "line-9"',
+    ),
     ('<p><a href="b.html#Line-1">x</a></p>', 'has no id "Line-1"'),
     ('<p><a href="#nowhere">x</a></p>', 'articles/a.html has no id "nowhere"'),
     ('<p><a href="../style.css#x">x</a></p>', "is no page"),
@@ -49,7 +52,10 @@ LINK_CASES = [
     ('<base href="https://example.org/">', "<base>"),
     ("<p>\udcff</p>", "not UTF-8"),
 ]
-STYLE_CASES = [("a { background: url(p.png) } /* url(q.png) */", None), ("a {\n background: url('q.png') }", "style.css:2")]
+STYLE_CASES = [
+    ("a { background: url(p.png) } /* url(q.png) */", None),
+    ("a {\n background: url('q.png') }", "style.css:2"),
+]
 HTML_CASES = [
     ("<p>fine</p>", None),
     ("<p><b>x</p>", "Unclosed element"),
@@ -57,10 +63,22 @@ HTML_CASES = [
     ('<p onclik="x">x</p>', "not allowed"),
     ("<p><div>x</div></p>", "No “p” element in scope"),
 ]
+PACKAGE = """\
+        .target(name: "Language"),
+        .target(
+            name: "Articles",
+            dependencies: ["Language", .product(name: "Yams", package: "Yams")]),
+        .testTarget(name: "ArticlesTests", dependencies: ["Articles"]),
+    ],
+"""
 SWIFT = "/// A value.\npublic struct Value {}\n"
 HOUSE_CASES = [
     ({}, None),
     ({"Sources/Articles/A.swift": "import Language\n"}, None),
+    ({"Sources/Articles/A.swift": "import Foundation\nimport Yams\n"}, None),
+    ({"Tests/ArticlesTests/A.swift": "@testable import Articles\n"}, None),
+    ({"Sources/Articles/A.swift": "import Files\n"}, "imports Files, which Package.swift does not declare"),
+    ({"Tests/ArticlesTests/A.swift": "import Stories\n"}, "imports Stories, which Package.swift does not declare"),
     ({"Sources/Articles/A.swift": "import Stories\n"}, "Sources/Articles/A.swift:1: imports Stories"),
     ({"Sources/Language/A.swift": "internal import Site\n"}, "Sources/Language/A.swift:1: imports Site"),
     ({"Sources/Language/A.swift": "@testable public import Site\n"}, "imports Site"),
@@ -138,7 +156,9 @@ def test_html(report):
 def test_house(report):
     for files, wanted in HOUSE_CASES:
         with tempfile.TemporaryDirectory() as folder:
-            for path, text in ({"Sources/Language/Value.swift": SWIFT, "public/.gitignore": "*\n"} | files).items():
+            for path, text in (
+                {"Package.swift": PACKAGE, "Sources/Language/Value.swift": SWIFT, "public/.gitignore": "*\n"} | files
+            ).items():
                 write(folder, path, text)
             run("git", "-C", folder, "init", "--quiet")
             run("git", "-C", folder, "add", "--all", "--force")
