@@ -49,7 +49,7 @@ enum ArticlePage {
                 .text(orAbsent: article.date?.words),
                 .link(orAbsent: article.source.url),
                 .text(article.file),
-                .number(article.readingMinutes),
+                .number(context.readingMinutes[index]),
                 .list(BlockValues.records(article)),
                 .number(article.removed.count),
                 .flag(article.removed.count == 1),

@@ -50,7 +50,7 @@ enum ArticleLinkValues {
                 .link(Link.from(context.page, to: context.addresses.article(index))),
                 .text(orAbsent: article.source.name), .text(orAbsent: article.source.credits),
                 .text(orAbsent: article.date?.words), .text(orAbsent: article.byline?.text),
-                .text(orAbsent: article.deck?.text), .number(article.readingMinutes),
+                .text(orAbsent: article.deck?.text), .number(context.readingMinutes[index]),
             ])
     }
 }

@@ -11,6 +11,8 @@ struct PageContext: Sendable {
     let threadPlaces: [Int?]
     /// For each article the story that it is in.
     let storyOfArticle: [Int]
+    /// For each article how many minutes reading it takes.
+    let readingMinutes: [Int]
     /// The address of the page that is being made; links start from it.
     private(set) var page = Addresses.edition
 
@@ -32,6 +34,7 @@ struct PageContext: Sendable {
             for article in story.articles { owners[article] = index }
         }
         storyOfArticle = owners
+        readingMinutes = content.articles.map(\.readingMinutes)
     }
 
     /// The same context for another page.

@@ -1,6 +1,5 @@
 public import Diagnostics
 internal import Files
-internal import Slices
 
 /// Puts the finished files of a site into the output folder, and harms nothing that is there.
 ///
@@ -33,7 +32,7 @@ public struct Publisher: Sendable {
 
     /// Publishes the files of a whole site.
     ///
-    /// Everything that can be refused is refused before the first change. Work is spread over the cores.
+    /// Everything that can be refused is refused before the first change. Comparing is spread over the cores.
     ///
     /// - Parameter files: All files of the site; those of the last build that are not among them are deleted.
     /// - Returns: How many files were written, left alone and deleted.
@@ -51,7 +50,7 @@ public struct Publisher: Sendable {
             try start(with: both)
             deleted += try delete(plan.obstacles)
             try makeFolders(for: plan.written.map { files[$0].address })
-            try await write(files, at: plan.written)
+            try write(files, at: plan.written)
         } else if !state.exists {
             try attempt { () throws(FileError) in try Files.makeFolders(at: output) }
         }
@@ -95,22 +94,16 @@ extension Publisher {
         }
     }
 
-    /// Writes on all cores. Each slice stops at its first failure, so that a full disk is not tried for every page.
-    private func write(_ files: [OutputFile], at positions: [Int]) async throws {
-        let output = output
-        let failures: [FileError] = try await mapSlices(positions) { slice in
-            for position in slice {
-                do throws(FileError) {
-                    try replaceFile(files[position].bytes, at: "\(output)/\(files[position].address)")
-                } catch {
-                    return [error]
-                }
-            }
-            return []
+    /// Writes one file after the other and stops at the first failure.
+    ///
+    /// On one core, on purpose: a folder is locked while a name is made in it, and two threads that write into
+    /// one folder spin on that lock. 12,759 pages cost 2.2 to 7.6 s of processor time on two cores and 0.6 s on
+    /// one, in less time by the clock (ext4, Linux 6).
+    private func write(_ files: [OutputFile], at positions: [Int]) throws(Diagnostics) {
+        for position in positions {
+            let file = files[position]
+            try attempt { () throws(FileError) in try replaceFile(file.bytes, at: "\(output)/\(file.address)") }
         }
-        if failures.isEmpty { return }
-        if let full = failures.first(where: \.isDiskFull) { throw Diagnostics([diagnostic(full)]) }
-        throw Diagnostics(failures.prefix(10).map(diagnostic))
     }
 
     private func attempt(_ body: () throws(FileError) -> Void) throws(Diagnostics) {
