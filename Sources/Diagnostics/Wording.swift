@@ -198,10 +198,9 @@ extension TemplateProblem {
         case .sectionClosedByAnother(let opened, _, _): "close {{/\(opened)}} first"
         case .strayClosing(let name): "delete the tag, or open {{#\(name)}} before it"
         case .sectionsTooDeep: "move the inner sections into a partial"
-        case .unknownName(_, let nearest):
-            nearest.map { "did you mean “\($0)”?" } ?? "see docs/templates.md for the values of each template"
-        case .unknownPartial(_, let nearest):
-            nearest.map { "did you mean “\($0)”?" } ?? "add it to the folder partials, with this template’s extension"
+        case .unknownName(_, let nearest?), .unknownPartial(_, let nearest?): "did you mean “\(nearest)”?"
+        case .unknownName: "see docs/templates.md for the values of each template"
+        case .unknownPartial: "add it to the folder partials, with this template’s extension"
         case .endlessPartial: "a partial may include itself only within a section over the records’ own children"
         case .notText(let name, _): "open a section over it: {{#\(name)}}…{{/\(name)}}"
         case .rawText(let name): "write {{\(name)}}"
@@ -232,7 +231,7 @@ extension TemplatePlace {
         switch self {
         case .tag: "put it into a quoted attribute, or choose between whole tags by sections"
         case .unquotedAttribute: "write quotes around the attribute's value"
-        case .attribute, .element: "put it into a data- attribute; values are inert only in text and in plain attributes"
+        case .attribute, .element: "put it into a data- attribute: values are inert in text and in plain attributes"
         case .comment, .declaration: "write it outside"
         case .code: "write <code>…</code>: in Markdown code the value would not be decoded"
         case .destination: "write it outside"

@@ -4,6 +4,15 @@
 /// in code: CommonMark decodes them after it has looked for structure
 /// (https://spec.commonmark.org/0.30/#entity-and-numeric-character-references), and so do browsers.
 enum Escaping {
+    /// The parts of Markdown that need different references.
+    enum MarkdownPart: Sendable {
+        case text
+        /// The title of a link.
+        case title
+        /// The destination of a link.
+        case destination
+    }
+
     /// Appends text to HTML, for the text of elements and for quoted values of attributes.
     ///
     /// - Complexity: O(*n*) for *n* bytes; runs of plain bytes are copied whole.
@@ -20,10 +29,15 @@ enum Escaping {
     ///
     /// - Complexity: O(*n*) for *n* bytes; runs of plain bytes are copied whole.
     static func appendMarkdown(
-        _ bytes: UnsafeBufferPointer<UInt8>, isInDestination: Bool, to output: inout [UInt8]
+        _ bytes: UnsafeBufferPointer<UInt8>, in part: MarkdownPart, to output: inout [UInt8]
     ) {
         guard let first = bytes.first, let last = bytes.last else { return }
-        let table = isInDestination ? EscapingTable.destination : EscapingTable.markdown
+        let table =
+            switch part {
+            case .text: EscapingTable.markdown
+            case .title: EscapingTable.title
+            case .destination: EscapingTable.destination
+            }
         var range = 0..<bytes.count
         if EscapingTable.mattersAtStart(first) {
             appendReference(first, to: &output)
@@ -67,6 +81,9 @@ enum Escaping {
         case .copy: break
         case .name: appendName(bytes[index], to: &output)
         case .reference: appendReference(bytes[index], to: &output)
+        case .double:
+            appendReference(bytes[index], to: &output)
+            appendReference(bytes[index], to: &output)
         case .replace: output.append(contentsOf: replacement)
         case .examine:
             let isByteOrderMark = bytes[index] == 0xEF && bytes[index + 1] == 0xBB
@@ -106,11 +123,12 @@ enum Escaping {
         switch bytes[index] {
         case 0xC2: return byte(1) < 0xA0 ? 2 : 0
         case 0xEF:
-            let isNoncharacter = switch (byte(1), byte(2)) {
-            case (0xBF, 0xBE...0xBF), (0xB7, 0x90...0xAF): true
-            case (0xBB, 0xBF): index == 0
-            default: false
-            }
+            let isNoncharacter =
+                switch (byte(1), byte(2)) {
+                case (0xBF, 0xBE...0xBF), (0xB7, 0x90...0xAF): true
+                case (0xBB, 0xBF): index == 0
+                default: false
+                }
             return isNoncharacter ? 3 : 0
         default: return byte(1) & 0x0F == 0x0F && byte(2) == 0xBF && byte(3) >= 0xBE ? 4 : 0
         }

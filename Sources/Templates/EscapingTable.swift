@@ -6,6 +6,8 @@ enum EscapingTable {
         case name
         /// A numeric reference.
         case reference
+        /// The same reference twice.
+        case double
         /// U+FFFD, for what HTML forbids.
         case replace
         /// The first byte of a longer character, some of which HTML forbids.
@@ -16,8 +18,10 @@ enum EscapingTable {
     static let html = table(named: "&<>\"'", referenced: "\r")
     /// Markdown: also every punctuation mark that means something anywhere in a line.
     static let markdown = table(named: "", referenced: marks + "\t\n\r")
-    /// The destination of a Markdown link, which ends with a space.
-    static let destination = table(named: "", referenced: marks + "\t\n\r ")
+    /// The title of a Markdown link, where libcmark takes out backslashes after it has decoded references.
+    static let title = table(named: "", referenced: marks + "\t\n\r", doubled: "\\")
+    /// The destination of a Markdown link, where it does the same, and which ends with a space.
+    static let destination = table(named: "", referenced: marks + "\t\n\r ", doubled: "\\")
 
     private static let marks = "!\"#&'()*+:<=>@[\\]_`|~"
 
@@ -30,10 +34,11 @@ enum EscapingTable {
         }
     }
 
-    private static func table(named: String, referenced: String) -> [Action] {
+    private static func table(named: String, referenced: String, doubled: String = "") -> [Action] {
         (0...255).map { (byte: UInt8) in
             switch byte {
             case _ where named.utf8.contains(byte): .name
+            case _ where doubled.utf8.contains(byte): .double
             case _ where referenced.utf8.contains(byte): .reference
             case 0x09, 0x0A: .copy
             case 0..<0x20, 0x7F: .replace

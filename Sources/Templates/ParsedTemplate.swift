@@ -58,6 +58,8 @@ enum Place: Sendable, Equatable {
     case escapedText(TemplatePlace)
     /// In the destination of a Markdown link.
     case destination
+    /// In the title of a Markdown link.
+    case title
     /// Where only numbers are inert.
     case forbidden(TemplatePlace)
 }

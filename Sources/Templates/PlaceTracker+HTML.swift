@@ -3,7 +3,9 @@ extension PlaceTracker {
         let byte = bytes[index]
         if byte == UInt8(ascii: "/"), !state.isClosingTag {
             state.isClosingTag = true
-        } else if byte == UInt8(ascii: "!"), !state.isClosingTag, bytes[index..<range.upperBound].starts(with: "!--".utf8) {
+        } else if byte == UInt8(ascii: "!"), !state.isClosingTag,
+            bytes[index..<range.upperBound].starts(with: "!--".utf8)
+        {
             state.mode = .comment
             return 3 + emptyCommentEnd(at: index + 3, in: range)
         } else if byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") || (state.isClosingTag && !byte.isLetter) {
@@ -30,6 +32,7 @@ extension PlaceTracker {
 
     mutating func readTag(at index: Int) -> Int {
         let byte = bytes[index]
+        if state.mode == .unclear { return 1 }
         if byte == UInt8(ascii: ">") {
             endTag()
         } else if byte == UInt8(ascii: "<"), type == .markdown {
@@ -39,6 +42,8 @@ extension PlaceTracker {
             readValueStart(byte, at: index)
         } else if byte.isWhitespace || byte == UInt8(ascii: "/") {
             endName(at: index, isSlash: byte == UInt8(ascii: "/"))
+        } else if state.mode == .nameEnd {
+            state.mode = .unclear
         } else if state.mode == .tagName {
             state.element.append(byte.lowercased)
         } else if state.mode != .unquoted {
@@ -50,7 +55,9 @@ extension PlaceTracker {
     private mutating func readValueStart(_ byte: UInt8, at index: Int) {
         if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
             state.mode = .quoted(byte)
-            if HTMLNames.holdsTarget(attribute: state.attribute) || HTMLNames.holdsTargetList(attribute: state.attribute) {
+            if HTMLNames.holdsTarget(attribute: state.attribute)
+                || HTMLNames.holdsTargetList(attribute: state.attribute)
+            {
                 boundaries.append(Boundary(offset: index + 1, endsList: nil))
             }
         } else if !byte.isWhitespace {
@@ -124,7 +131,9 @@ extension PlaceTracker {
         guard bytes[index] == UInt8(ascii: "<") else { return 1 }
         let closing = Array("</".utf8) + state.element
         let end = index + closing.count
-        guard end <= range.upperBound, bytes[index..<end].lazy.map(\.lowercased).elementsEqual(closing) else { return 1 }
+        guard end <= range.upperBound, bytes[index..<end].lazy.map(\.lowercased).elementsEqual(closing) else {
+            return 1
+        }
         if end < bytes.count, bytes[end].isLetter { return 1 }
         state = State(mode: .tagName, element: state.element, isClosingTag: true)
         return closing.count

@@ -8,10 +8,18 @@ extension PlaceTracker {
         guard type == .markdown else { return 1 }
         if byte == UInt8(ascii: "\\"), index + 1 < range.upperBound, isEscapable(bytes[index + 1]) { return 2 }
         if byte == UInt8(ascii: "`") || byte == UInt8(ascii: "~") { return readCodeStart(byte, at: index) }
-        if byte == UInt8(ascii: "("), index > 0, bytes[index - 1] == UInt8(ascii: "]") {
+        if index > 0, bytes[index - 1] == UInt8(ascii: "]"),
+            byte == UInt8(ascii: "(") || (byte == UInt8(ascii: ":") && beginsDefinition(index))
+        {
             state.mode = .destination(Destination())
         }
         return 1
+    }
+
+    /// Whether the line of a `]:` begins with a bracket, as `[name]: destination` does.
+    private func beginsDefinition(_ index: Int) -> Bool {
+        let lineStart = bytes[..<index].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+        return bytes[lineStart..<index].first { !$0.isWhitespace && $0 != UInt8(ascii: ">") } == UInt8(ascii: "[")
     }
 
     /// The mark that this tokenizer follows, and the backslash itself. A backslash before `<` means nothing in an HTML block,
@@ -113,6 +121,22 @@ extension PlaceTracker {
 
     private mutating func endDestination(at index: Int) {
         boundaries.append(Boundary(offset: index, endsList: false))
-        state = State()
+        state = bytes[index] == UInt8(ascii: ")") ? State() : State(mode: .title(quote: nil))
+    }
+
+    /// What stands between a destination and the end of its link.
+    mutating func readTitle(_ quote: UInt8?, at index: Int) -> Int {
+        let byte = bytes[index]
+        if let quote {
+            if byte == quote { state.mode = .title(quote: nil) }
+        } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+            state.mode = .title(quote: byte)
+        } else if byte == UInt8(ascii: "(") {
+            state.mode = .title(quote: UInt8(ascii: ")"))
+        } else if !byte.isWhitespace {
+            state = State()
+            return 0
+        }
+        return 1
     }
 }

@@ -25,6 +25,10 @@ struct PlaceTracker {
         case tagName
         case attributeGap
         case attributeName
+        /// Behind a section in a tag, where a name has ended whether the section is shown or not.
+        case nameEnd
+        /// A tag whose names depend on sections; it has no end.
+        case unclear
         case valueStart
         case quoted(UInt8)
         case unquoted
@@ -35,6 +39,8 @@ struct PlaceTracker {
         case codeSpan(end: Int)
         case fence(end: Int)
         case destination(Destination)
+        /// Behind a Markdown destination, and in the title that may stand there.
+        case title(quote: UInt8?)
     }
 
     /// A Markdown destination: between `](` and white space or `)`, or in `<…>`.
@@ -81,13 +87,14 @@ struct PlaceTracker {
         switch state.mode {
         case .content: readContent(at: index, in: range)
         case .lessThan: readLessThan(at: index, in: range)
-        case .tagName, .attributeGap, .attributeName, .valueStart, .unquoted: readTag(at: index)
+        case .tagName, .attributeGap, .attributeName, .nameEnd, .unclear, .valueStart, .unquoted: readTag(at: index)
         case .quoted(let quote): readQuoted(quote, at: index)
         case .comment: readComment(at: index, in: range)
         case .declaration: readDeclaration(at: index)
         case .elementText: readElementText(at: index, in: range)
         case .codeSpan(let end), .fence(let end): readCode(to: end, at: index)
         case .destination(let destination): readDestination(destination, at: index)
+        case .title(let quote): readTitle(quote, at: index)
         }
     }
 
@@ -95,7 +102,7 @@ struct PlaceTracker {
     var place: Place {
         switch state.mode {
         case .content: .content
-        case .lessThan, .tagName, .attributeGap, .attributeName: .forbidden(.tag)
+        case .lessThan, .tagName, .attributeGap, .attributeName, .nameEnd, .unclear: .forbidden(.tag)
         case .valueStart, .unquoted: .forbidden(.unquotedAttribute)
         case .quoted: quotedPlace
         case .comment: .escapedText(.comment)
@@ -105,6 +112,7 @@ struct PlaceTracker {
                 ? .escapedText(.element(elementName)) : .forbidden(.element(elementName))
         case .codeSpan, .fence: .forbidden(.code)
         case .destination: .destination
+        case .title(let quote): quote == nil ? .content : .title
         }
     }
 
@@ -126,8 +134,31 @@ struct PlaceTracker {
         switch state.mode {
         case .lessThan: state = State()
         case .attributeGap: state.mode = .attributeName
+        case .nameEnd: state.mode = .unclear
         case .valueStart: state.mode = .unquoted
         default: break
         }
+    }
+
+    /// Ends a section that began in a state. Within a tag a section may hold whole attributes; then the
+    /// text behind it must not go on with a name.
+    ///
+    /// - Returns: Whether the text behind means the same whether the section is shown or not.
+    mutating func endSection(begunIn start: State) -> Bool {
+        if state == start { return true }
+        guard start.isBetweenNames, state.isBetweenNames, state.element == start.element,
+            state.isClosingTag == start.isClosingTag, state.isInstruction == start.isInstruction
+        else { return false }
+        let isInGap = state.mode == .attributeGap && start.mode == .attributeGap
+        state.mode = isInGap ? .attributeGap : .nameEnd
+        state.attribute = []
+        return true
+    }
+}
+
+extension PlaceTracker.State {
+    /// Whether a space would lead to the gap between attributes.
+    fileprivate var isBetweenNames: Bool {
+        mode == .tagName || mode == .attributeGap || mode == .attributeName || mode == .nameEnd
     }
 }

@@ -11,7 +11,8 @@ struct Program: Sendable {
 enum Instruction: Sendable {
     case literal(Range<Int>)
     case lineStart
-    case text(Reference, isInDestination: Bool)
+    /// An escaped value; the part counts in Markdown only.
+    case text(Reference, Escaping.MarkdownPart)
     case raw(Reference)
     /// A section over a value without names of its own.
     case test(Reference, end: Int)

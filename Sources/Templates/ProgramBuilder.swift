@@ -77,7 +77,14 @@ struct ProgramBuilder {
             checker.report(problem, at: tag, in: template)
             return nothing
         }
-        return isRaw ? .raw(found.reference) : .text(found.reference, isInDestination: tag.place == .destination)
+        if isRaw { return .raw(found.reference) }
+        let part: Escaping.MarkdownPart =
+            switch tag.place {
+            case .destination: .destination
+            case .title: .title
+            default: .text
+            }
+        return .text(found.reference, part)
     }
 
     private static func problem(_ tag: Tag, _ kind: Field.Kind, isRaw: Bool) -> TemplateProblem? {
@@ -98,7 +105,7 @@ struct ProgramBuilder {
         switch tag.place {
         case .content: nil
         case .escapedText(let place), .forbidden(let place): place
-        case .destination: .destination
+        case .destination, .title: .destination
         }
     }
 

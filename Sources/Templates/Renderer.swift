@@ -30,8 +30,7 @@ struct Renderer {
             switch program.instructions[index] {
             case .literal(let span): output.append(contentsOf: program.bytes[span])
             case .lineStart: output.append(contentsOf: indentation)
-            case .text(let reference, let isInDestination):
-                write(value(of: reference), type: program.type, isInDestination: isInDestination)
+            case .text(let reference, let part): write(value(of: reference), program.type, part)
             case .raw(let reference):
                 if case .markup(let bytes) = value(of: reference) { output.append(contentsOf: bytes) }
             case .test(let reference, let end):
@@ -113,24 +112,24 @@ struct Renderer {
 
     // MARK: - Values
 
-    private mutating func write(_ value: Value, type: ContentType, isInDestination: Bool) {
+    private mutating func write(_ value: Value, _ type: ContentType, _ part: Escaping.MarkdownPart) {
         switch value {
-        case .text(var text): escape(&text, type, isInDestination)
+        case .text(var text): escape(&text, type, part)
         case .number(let number): output.append(contentsOf: String(number).utf8)
         case .link(var target):
-            if LinkTarget.isHarmless(target) { escape(&target, type, isInDestination) }
+            if LinkTarget.isHarmless(target) { escape(&target, type, part) }
         case .markup(let bytes):
             var source = String(decoding: bytes, as: UTF8.self)
-            escape(&source, type, isInDestination)
+            escape(&source, type, part)
         case .flag, .record, .list, .texts, .absent: break
         }
     }
 
-    private mutating func escape(_ text: inout String, _ type: ContentType, _ isInDestination: Bool) {
+    private mutating func escape(_ text: inout String, _ type: ContentType, _ part: Escaping.MarkdownPart) {
         text.withUTF8 { bytes in
             switch type {
             case .html: Escaping.appendHTML(bytes, to: &output)
-            case .markdown: Escaping.appendMarkdown(bytes, isInDestination: isInDestination, to: &output)
+            case .markdown: Escaping.appendMarkdown(bytes, in: part, to: &output)
             }
         }
     }

@@ -26,7 +26,9 @@ extension TemplateParser {
         if sigil == UInt8(ascii: "="), !endsOnItsLine(ending, from: contentStart) { ending = closing }
         guard let end = find(ending, from: contentStart) else { return nil }
         let content = trimmed(contentStart..<end)
-        if sigil != UInt8(ascii: "!"), sigil != UInt8(ascii: "="), let next = find(opening, from: contentStart), next < end {
+        if sigil != UInt8(ascii: "!"), sigil != UInt8(ascii: "="), let next = find(opening, from: contentStart),
+            next < end
+        {
             return nil
         }
         return ScannedTag(start: start, end: end + ending.count, sigil: sigil, content: content)
@@ -116,7 +118,7 @@ extension TemplateParser {
         if section.tag.name != name {
             let line = file.location(of: section.tag.offset).line ?? 0
             report(.sectionClosedByAnother(opened: section.tag.name, line: line, closed: name), at: offset)
-        } else if section.state != tracker.state {
+        } else if !tracker.endSection(begunIn: section.state) {
             report(.sectionLeavesPlace(name), at: section.tag.offset)
         }
         close(section)

@@ -113,7 +113,7 @@ struct TemplateParser {
         case .content: return
         case .forbidden(let forbidden): place = forbidden
         case .escapedText(let escaped): place = escaped
-        case .destination: place = .destination
+        case .destination, .title: place = .destination
         }
         guard isPartial || (tracker.state.mode != .lessThan && place != .code) else { return }
         report(.unfinishedMarkup(place), at: bytes.count)
