@@ -57,7 +57,8 @@ extension TemplateParser {
         isInTarget = true
     }
 
-    private mutating func endTarget(isList: Bool) {
+    /// Ends a target, which is checked if values stand in it.
+    mutating func endTarget(isList: Bool) {
         if isInTarget { template.nodes.append(.targetEnd(isList: isList)) }
         pendingTarget = nil
         isInTarget = false

@@ -57,6 +57,7 @@ struct TemplateParser {
             take(tag)
         }
         appendLiteral(literalStart..<bytes.count)
+        if !isPartial, case .destination = tracker.state.mode { endTarget(isList: false) }
         for section in sections.reversed() {
             report(.unclosedSection(section.tag.name), at: section.tag.offset)
             close(section)
@@ -105,7 +106,7 @@ struct TemplateParser {
         }
     }
 
-    /// A root may end in a code block or after a lone `<`; anything else, and anything in a partial, would
+    /// A root may end in a code block, in the definition of a link or after a lone `<`; anything else, and anything in a partial, would
     /// change what the text behind it means.
     private mutating func reportUnfinishedMarkup() {
         let place: TemplatePlace
@@ -115,7 +116,8 @@ struct TemplateParser {
         case .escapedText(let escaped): place = escaped
         case .destination, .title: place = .destination
         }
-        guard isPartial || (tracker.state.mode != .lessThan && place != .code) else { return }
+        let isHarmlessInRoot = tracker.state.mode == .lessThan || place == .code || place == .destination
+        guard isPartial || !isHarmlessInRoot else { return }
         report(.unfinishedMarkup(place), at: bytes.count)
     }
 }
