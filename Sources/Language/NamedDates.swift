@@ -17,6 +17,12 @@ extension Words {
         return Int(day)
     }
 
+    /// The month that a word names, 1 to 12, nil for other words and for those in small letters.
+    public static func month(_ word: Word) -> Int? {
+        guard word.isCapitalised, let month = WordClass.english[word.hash]?.month, month > 0 else { return nil }
+        return Int(month)
+    }
+
     /// The dates that the words of a text name, in order: “February 9, 2025”, “Feb. 9”, “9 February”,
     /// “the 9th of February”.
     ///
@@ -27,11 +33,10 @@ extension Words {
     /// - Complexity: O(words)
     public static func namedDates(among words: [Word], in bytes: UnsafeRawBufferPointer) -> [NamedDate] {
         var found: [NamedDate] = []
-        let classes = WordClass.english
-        for index in words.indices where words[index].isCapitalised {
-            guard let month = classes[words[index].hash]?.month, month > 0 else { continue }
-            let scan = DateScan(words: words, bytes: bytes)
-            if let date = scan.date(month: Int(month), at: index) { found.append(date) }
+        let scan = DateScan(words: words, bytes: bytes)
+        for index in words.indices {
+            guard let month = month(words[index]) else { continue }
+            if let date = scan.date(month: month, at: index) { found.append(date) }
         }
         return found
     }

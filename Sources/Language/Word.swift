@@ -1,9 +1,10 @@
 /// A word or a number in a text: its identity, where it stands, and how it is written.
+@frozen
 public struct Word: Sendable, Hashable {
     /// The identity: lower case, possessive cut, plural cut to singular.
     public let hash: WordHash
-    private let start: UInt32
-    private let lengthAndMarks: UInt32
+    @usableFromInline let start: UInt32
+    @usableFromInline let lengthAndMarks: UInt32
 
     private static let longest: UInt32 = 1 << 26 - 1
 
@@ -14,24 +15,31 @@ public struct Word: Sendable, Hashable {
     }
 
     /// The UTF-8 offsets of the word in its text, without a possessive ending.
-    public var range: Range<Int> { Int(start)..<Int(start) + Int(lengthAndMarks >> 5) }
+    @inlinable public var range: Range<Int> { Int(start)..<Int(start) + Int(lengthAndMarks >> 5) }
 
     /// Whether the word begins with a capital letter.
-    public var isCapitalised: Bool { marks.contains(.capitalised) }
+    @inlinable public var isCapitalised: Bool { marks.contains(.capitalised) }
     /// Whether the word is the first of its sentence.
-    public var isSentenceInitial: Bool { marks.contains(.sentenceInitial) }
+    @inlinable public var isSentenceInitial: Bool { marks.contains(.sentenceInitial) }
     /// Whether the word is a number.
-    public var isNumber: Bool { marks.contains(.number) }
+    @inlinable public var isNumber: Bool { marks.contains(.number) }
     /// Whether the word is a stop word, or one letter or digit.
-    public var isStopWord: Bool { marks.contains(.stopWord) }
+    @inlinable public var isStopWord: Bool { marks.contains(.stopWord) }
 
-    private var marks: Marks { Marks(rawValue: UInt8(truncatingIfNeeded: lengthAndMarks & 31)) }
+    @inlinable var marks: Marks { Marks(rawValue: UInt8(truncatingIfNeeded: lengthAndMarks & 31)) }
 
+    @usableFromInline
     struct Marks: OptionSet {
-        let rawValue: UInt8
-        static let capitalised = Marks(rawValue: 1)
-        static let sentenceInitial = Marks(rawValue: 2)
-        static let number = Marks(rawValue: 4)
-        static let stopWord = Marks(rawValue: 8)
+        @usableFromInline let rawValue: UInt8
+
+        @inlinable
+        init(rawValue: UInt8) {
+            self.rawValue = rawValue
+        }
+
+        @inlinable static var capitalised: Marks { Marks(rawValue: 1) }
+        @inlinable static var sentenceInitial: Marks { Marks(rawValue: 2) }
+        @inlinable static var number: Marks { Marks(rawValue: 4) }
+        @inlinable static var stopWord: Marks { Marks(rawValue: 8) }
     }
 }

@@ -3,12 +3,13 @@
 /// Two words count as one when their hashes are equal. Among the million different words of a very
 /// large collection the chance that any two collide is about 3 in 100 million
 /// (birthday bound, n² / 2⁶⁵). The hash is the same in every process and on every machine.
+@frozen
 public struct WordHash: Hashable, Sendable, Comparable {
     /// The hash.
     public let value: UInt64
 
     /// Wraps a hash that ``init(bytes:)`` or a combination of such hashes made.
-    public init(value: UInt64) {
+    @inlinable public init(value: UInt64) {
         self.value = value
     }
 
@@ -46,7 +47,7 @@ public struct WordHash: Hashable, Sendable, Comparable {
     }
 
     /// Orders by hash value: arbitrary but the same everywhere.
-    public static func < (left: WordHash, right: WordHash) -> Bool { left.value < right.value }
+    @inlinable public static func < (left: WordHash, right: WordHash) -> Bool { left.value < right.value }
 
     // The first 64 bits of the fraction of pi, and an odd constant with as many ones as zeros, from
     // wyhash's published secret.

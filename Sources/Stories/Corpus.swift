@@ -45,22 +45,28 @@ struct Corpus: Sendable {
     private(set) var nameSurprise: [Float] = []
     private(set) var nameIsPhrase: [Bool] = []
 
+    private var words = HashTable<Int32>(capacity: 1 << 14, empty: -1)
+
     /// Reads articles.
     ///
     /// - Complexity: O(bytes)
     init(_ articles: [Article]) async throws {
-        var words = HashTable<Int32>(capacity: 1 << 14, empty: -1)
         var names = HashTable<Int32>(capacity: 1 << 14, empty: -1)
         members.reserveCapacity(articles.count)
         // In stretches, so that profiles with their long hashes are never held for all articles at once.
         for start in stride(from: 0, to: articles.count, by: 4096) {
             let stretch = Array(articles[start..<min(start + 4096, articles.count)])
             let profiles = try await mapSlices(stretch) { slice in slice.map(ProfileBuilder.profile) }
-            for profile in profiles { add(profile, &words, &names) }
+            for profile in profiles { add(profile, &names) }
         }
     }
 
-    private mutating func add(_ profile: Profile, _ words: inout HashTable<Int32>, _ names: inout HashTable<Int32>) {
+    /// How many members hold a word.
+    func holders(of word: WordHash) -> Int {
+        words[word].map { Int(memberCount[Int($0)]) } ?? 0
+    }
+
+    private mutating func add(_ profile: Profile, _ names: inout HashTable<Int32>) {
         let terms = profile.terms.map { term in
             let next = Int32(surprise.count)
             let word = words.update(term.word, initial: next) { $0 }

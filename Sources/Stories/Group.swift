@@ -29,5 +29,5 @@ public func group(_ articles: [Article]) async throws -> Grouping {
     }
     var outline = Outline(copies: copies, threads: topics.flatMap(\.threads), stories: stories)
     outline.addLinks(compared.lazy.flatMap(\.links))
-    return try await outline.grouping(of: articles)
+    return try await outline.grouping(of: articles, corpus: corpus)
 }

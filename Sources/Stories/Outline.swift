@@ -1,10 +1,8 @@
 import Articles
+import Slices
 
 /// The stories and threads as folded articles, on the way to the result.
-struct Outline {
-    /// The most reasons that are shown of a story.
-    static let mostReasons = 10
-
+struct Outline: Sendable {
     private let copies: Copies
     private var stories: [[Int]]
     private var storyOf: [Int]
@@ -79,14 +77,35 @@ struct Outline {
 
 extension Outline {
     /// The result, in terms of the input's articles.
-    func grouping(of articles: [Article]) async throws -> Grouping {
+    ///
+    /// - Complexity: O(links log links), and the words of the articles that are quoted
+    func grouping(of articles: [Article], corpus: Corpus) async throws -> Grouping {
         var threadOf = [Int?](repeating: nil, count: stories.count)
         for (index, thread) in threads.enumerated() { for story in thread { threadOf[story] = index } }
-        let result = stories.indices.map { index in
-            Story(
-                articles: stories[index].flatMap { copies.members[$0] }.sorted(), thread: threadOf[index],
-                reasons: [], nearest: nearest[index])
+        let writer = Reasons(copies: copies, corpus: corpus, articles: articles)
+        let result = try await mapSlices(Array(stories.indices)) { [self, threadOf] indices in
+            indices.map { index in
+                Story(
+                    articles: stories[index].flatMap { copies.members[$0] }.sorted(), thread: threadOf[index],
+                    reasons: writer.reasons(for: stories[index], links: links[index]), nearest: nearest[index])
+            }
         }
-        return Grouping(stories: result, threads: threads.map { StoryThread(stories: $0, names: []) })
+        let named = try await mapSlices(threads) { [self] threads in
+            threads.map { StoryThread(stories: $0, names: names(of: $0, articles: articles, corpus: corpus)) }
+        }
+        return Grouping(stories: result, threads: named)
+    }
+
+    /// The names of a thread, read from the first articles of its stories in turn.
+    private func names(of thread: [Int], articles: [Article], corpus: Corpus) -> [String] {
+        var read: [Int] = []
+        let longest = thread.map { stories[$0].count }.max() ?? 0
+        for place in 0..<longest where read.count < ThreadNames.articles {
+            read += thread.compactMap { place < stories[$0].count ? stories[$0][place] : nil }
+        }
+        let readings = read.sorted().prefix(ThreadNames.articles).map { member in
+            ArticleReading(articles[copies.members[member][0]], mostSentences: ThreadNames.sentences)
+        }
+        return ThreadNames.names(of: readings, in: corpus)
     }
 }

@@ -29,7 +29,7 @@ struct ThreadComparison {
     }
 
     /// A word is rare where −ln of its probability is above this: in less than 1 of 245 articles.
-    private static let rareSurprise: Float = 5.5
+    static let rareSurprise: Float = 5.5
 
     private let corpus: Corpus
     private let members: [Int]
