@@ -24,11 +24,12 @@ public struct BackgroundTable: Sendable {
 
     /// The number of documents counted.
     public let documents: Float
-    private let entries: HashTable<Entry>
+    private let numbers: WordNumbers
+    private let entries: [Entry]
 
     private init() {
         var total: Float = 1
-        var table = HashTable(capacity: 24_000, empty: Entry(documents: 0, capitalisedShare: 0))
+        var (numbers, entries) = (WordNumbers(capacity: 20_000), [Entry]())
         // The number of documents stands in the first line, and decides how words with one stem add up.
         WordList.forEachLine(of: "word-frequencies.tsv") { fields in
             guard fields.count >= 2, let word = fields.first else { return }
@@ -39,15 +40,16 @@ public struct BackgroundTable: Sendable {
             }
             guard let hash = Words.hash(of: word) else { return }
             let capitalised = Self.number(last)
-            table.update(hash, initial: Entry(documents: 0, capitalisedShare: 0)) { entry in
-                let written = entry.capitalisedShare * entry.documents + capitalised
-                // Documents that hold either form, as if the forms were independent of each other.
-                entry.capitalisedShare = min(1, written / max(1, entry.documents + count))
-                entry.documents += count - entry.documents * count / total
-            }
+            let number = numbers.number(of: hash)
+            if number == entries.count { entries.append(Entry(documents: 0, capitalisedShare: 0)) }
+            let written = entries[number].capitalisedShare * entries[number].documents + capitalised
+            // Documents that hold either form, as if the forms were independent of each other.
+            entries[number].capitalisedShare = min(1, written / max(1, entries[number].documents + count))
+            entries[number].documents += count - entries[number].documents * count / total
         }
         documents = total
-        entries = table
+        self.numbers = numbers
+        self.entries = entries
     }
 
     private static func number(_ digits: UnsafeRawBufferPointer) -> Float {
@@ -60,7 +62,7 @@ public struct BackgroundTable: Sendable {
     ///
     /// - Complexity: O(1)
     public subscript(word: WordHash) -> Entry {
-        entries[word] ?? Entry(documents: 0, capitalisedShare: 0)
+        numbers[word].map { entries[$0] } ?? Entry(documents: 0, capitalisedShare: 0)
     }
 
     /// How probable it is that a news article holds the word, above 0: (documents + 1) / (all + 1).

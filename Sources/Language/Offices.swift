@@ -32,7 +32,7 @@ extension Words {
     /// - Complexity: O(words)
     public static func qualifiedOffices(among words: [Word], in bytes: UnsafeRawBufferPointer) -> [QualifiedOffice] {
         var found: [QualifiedOffice] = []
-        let classes = WordClass.english
+        let classes = WordClasses.english
         for index in words.indices where !words[index].isNumber {
             guard let qualifier = classes[words[index].hash]?.qualifier else { continue }
             let scan = OfficeScan(words: words, bytes: bytes, index: index, qualifier: qualifier)

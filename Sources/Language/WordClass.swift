@@ -8,24 +8,40 @@ struct WordClass: Sendable {
     var month: UInt8 = 0
     /// What the word says of the office that stands beside it.
     var qualifier: OfficeQualifier?
+}
 
-    /// The lists that are embedded in the program, by stem.
-    static let english: HashTable<WordClass> = {
-        var table = HashTable(capacity: 400, empty: WordClass())
-        func note(_ list: String, _ change: (inout WordClass, ArraySlice<UnsafeRawBufferPointer>) -> Void) {
-            WordList.forEachLine(of: list) { fields in
-                guard let word = fields.first, let hash = Words.hash(of: word) else { return }
-                table.update(hash, initial: WordClass()) { change(&$0, fields) }
-            }
-        }
+/// The word lists that are embedded in the program, by stem.
+struct WordClasses: Sendable {
+    /// The lists for English.
+    static let english = WordClasses()
+
+    private var numbers = WordNumbers(capacity: 400)
+    private var classes: [WordClass] = []
+
+    private init() {
         note("stop-words.txt") { entry, _ in entry.isStopWord = true }
-        note("weekdays.txt") { entry, fields in entry.weekday = number(in: fields) }
-        note("months.txt") { entry, fields in entry.month = number(in: fields) }
+        note("weekdays.txt") { entry, fields in entry.weekday = Self.number(in: fields) }
+        note("months.txt") { entry, fields in entry.month = Self.number(in: fields) }
         note("office-qualifiers.txt") { entry, fields in
             entry.qualifier = fields.last.flatMap { OfficeQualifier(rawValue: String(decoding: $0, as: UTF8.self)) }
         }
-        return table
-    }()
+    }
+
+    /// What the lists know of a word, nil where they lack it.
+    subscript(word: WordHash) -> WordClass? {
+        numbers[word].map { classes[$0] }
+    }
+
+    private mutating func note(
+        _ list: String, _ change: (inout WordClass, ArraySlice<UnsafeRawBufferPointer>) -> Void
+    ) {
+        WordList.forEachLine(of: list) { fields in
+            guard let word = fields.first, let hash = Words.hash(of: word) else { return }
+            let number = numbers.number(of: hash)
+            if number == classes.count { classes.append(WordClass()) }
+            change(&classes[number], fields)
+        }
+    }
 
     private static func number(in fields: ArraySlice<UnsafeRawBufferPointer>) -> UInt8 {
         fields.last.flatMap { UInt8(String(decoding: $0, as: UTF8.self)) } ?? 0

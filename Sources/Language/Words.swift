@@ -53,13 +53,13 @@ private struct WordScanner {
     let buffer: UnsafeMutableRawBufferPointer
     var index: Int
     /// The word lists; nil while they are being loaded.
-    let classes: HashTable<WordClass>?
+    let classes: WordClasses?
     var length = 0
     var isFirst = true
 
     init(
         bytes: UnsafeRawBufferPointer, buffer: UnsafeMutableRawBufferPointer, index: Int,
-        classes: HashTable<WordClass>? = WordClass.english
+        classes: WordClasses? = WordClasses.english
     ) {
         self.bytes = bytes
         self.buffer = buffer

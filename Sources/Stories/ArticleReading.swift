@@ -29,6 +29,8 @@ struct ArticleReading {
 
     private(set) var passages: [Passage] = []
     private(set) var sentences: [Sentence] = []
+    /// All words, numbered in the order they are met.
+    private(set) var vocabulary = WordNumbers(capacity: 400)
 
     /// Reads an article.
     ///
@@ -53,6 +55,7 @@ struct ArticleReading {
                     Sentence(passage: passages.count, bytes: range, words: start..<passage.words.count))
             }
         }
+        for word in passage.words { _ = vocabulary.number(of: word.hash) }
         passages.append(passage)
     }
 

@@ -45,13 +45,13 @@ struct Corpus: Sendable {
     private(set) var nameSurprise: [Float] = []
     private(set) var nameIsPhrase: [Bool] = []
 
-    private var words = HashTable<Int32>(capacity: 1 << 14, empty: -1)
+    private var words = WordNumbers(capacity: 1 << 14)
 
     /// Reads articles.
     ///
     /// - Complexity: O(bytes)
     init(_ articles: [Article]) async throws {
-        var names = HashTable<Int32>(capacity: 1 << 14, empty: -1)
+        var names = WordNumbers(capacity: 1 << 14)
         members.reserveCapacity(articles.count)
         // In stretches, so that profiles with their long hashes are never held for all articles at once.
         for start in stride(from: 0, to: articles.count, by: 4096) {
@@ -63,33 +63,31 @@ struct Corpus: Sendable {
 
     /// How many members hold a word.
     func holders(of word: WordHash) -> Int {
-        words[word].map { Int(memberCount[Int($0)]) } ?? 0
+        words[word].map { Int(memberCount[$0]) } ?? 0
     }
 
-    private mutating func add(_ profile: Profile, _ names: inout HashTable<Int32>) {
+    private mutating func add(_ profile: Profile, _ names: inout WordNumbers) {
         let terms = profile.terms.map { term in
-            let next = Int32(surprise.count)
-            let word = words.update(term.word, initial: next) { $0 }
-            if word == next {
+            let word = words.number(of: term.word)
+            if word == surprise.count {
                 surprise.append(term.surprise)
                 memberCount.append(0)
             }
-            memberCount[Int(word)] += 1
-            return Term(word: word, weight: term.weight, leadCount: term.leadCount, places: term.places)
+            memberCount[word] += 1
+            return Term(word: Int32(word), weight: term.weight, leadCount: term.leadCount, places: term.places)
         }
         let numbered = profile.names.map { name in
-            let next = Int32(nameSurprise.count)
-            let index = names.update(name.name, initial: next) { $0 }
-            if index == next {
+            let index = names.number(of: name.name)
+            if index == nameSurprise.count {
                 nameSurprise.append(name.surprise)
                 nameIsPhrase.append(name.isPhrase)
             }
-            return Name(name: index, count: name.count)
+            return Name(name: Int32(index), count: name.count)
         }
         let offices = profile.offices.compactMap { office in
             names[office.person].map { person in
                 Office(
-                    person: person, qualifier: office.qualifier, isElect: office.isElect, isFormer: office.isFormer,
+                    person: Int32(person), qualifier: office.qualifier, isElect: office.isElect, isFormer: office.isFormer,
                     count: office.count)
             }
         }

@@ -1,4 +1,68 @@
+import Articles
 import Language
+
+/// What is read of an article once, for all the links that it is part of.
+struct EvidenceSource {
+    /// A date, a day or an office: its identity, and how the article writes it.
+    struct Mention {
+        var identity: WordHash
+        var text: String
+    }
+
+    /// The article's index in the input.
+    let article: Int
+    let reading: ArticleReading
+    let sentences: SentenceVectors
+    let names: [NamePhrase]
+    let nameNumbers: WordNumbers
+    let dates: [Mention]
+    let offices: [Mention]
+
+    /// Reads an article.
+    ///
+    /// - Complexity: O(bytes of the lines read)
+    init(_ index: Int, _ article: Article) {
+        self.article = index
+        reading = ArticleReading(article)
+        sentences = SentenceVectors(reading)
+        names = reading.namePhrases()
+        var numbers = WordNumbers(capacity: names.count)
+        for name in names { _ = numbers.number(of: name.hash) }
+        nameNumbers = numbers
+        dates = Self.dates(in: reading)
+        offices = Self.offices(in: reading)
+    }
+
+    /// Days of the week and dates; the year is not part of their identity.
+    private static func dates(in reading: ArticleReading) -> [Mention] {
+        reading.passages.indices.flatMap { index in
+            let passage = reading.passages[index]
+            let dates = passage.bytes.withUnsafeBytes { Words.namedDates(among: passage.words, in: $0) }
+            return dates.map { date in
+                Mention(
+                    identity: WordHash(value: UInt64(date.month * 100 + date.day)),
+                    text: reading.text(date.range, of: index))
+            }
+                + passage.words.compactMap { word in
+                    guard let day = Words.weekday(word) else { return nil }
+                    return Mention(
+                        identity: WordHash(value: UInt64(day)), text: reading.text(word.range, of: index))
+                }
+        }
+    }
+
+    private static func offices(in reading: ArticleReading) -> [Mention] {
+        reading.passages.indices.flatMap { index in
+            let passage = reading.passages[index]
+            return passage.bytes.withUnsafeBytes { Words.qualifiedOffices(among: passage.words, in: $0) }
+                .map { office in
+                    Mention(
+                        identity: office.person.followed(by: office.qualifier),
+                        text: reading.text(office.range, of: index))
+                }
+        }
+    }
+}
 
 /// Finds what two articles hold in common, in their own words.
 struct EvidenceFinder {
@@ -6,22 +70,19 @@ struct EvidenceFinder {
     static let most = 5
 
     let corpus: Corpus
-    /// The articles' indices in the input, and what they say.
-    let left: (article: Int, reading: ArticleReading)
-    let right: (article: Int, reading: ArticleReading)
 
     /// All kinds of evidence that there are, sentences first.
     ///
     /// - Complexity: O(words of the articles)
-    func evidence() -> [Evidence] {
+    func evidence(_ left: EvidenceSource, _ right: EvidenceSource) -> [Evidence] {
         var found: [Evidence] = []
-        if let match = SentencePairs.best(left.reading, right.reading) {
+        if let match = SentencePairs.best(left.sentences, right.sentences) {
             found.append(.sentences(sentence(match.left, of: left), sentence(match.right, of: right)))
         }
-        let names = sharedNames()
-        let offices = sharedOffices()
-        let words = sharedRareWords(without: Set(names.flatMap(\.words)))
-        let dates = sharedDates()
+        let names = sharedNames(left, right)
+        let words = sharedRareWords(left.reading, right.reading, without: names)
+        let offices = shared(left.offices, right.offices)
+        let dates = shared(left.dates, right.dates)
         if !names.isEmpty { found.append(.names(names.map(\.text))) }
         if !offices.isEmpty { found.append(.offices(offices)) }
         if !words.isEmpty { found.append(.words(words)) }
@@ -29,11 +90,11 @@ struct EvidenceFinder {
         return found
     }
 
-    private func sentence(_ index: Int, of side: (article: Int, reading: ArticleReading)) -> Evidence.Sentence {
-        let sentence = side.reading.sentences[index]
+    private func sentence(_ index: Int, of source: EvidenceSource) -> Evidence.Sentence {
+        let sentence = source.reading.sentences[index]
         return Evidence.Sentence(
-            article: side.article, line: side.reading.passages[sentence.passage].line,
-            text: side.reading.text(sentence.bytes, of: sentence.passage))
+            article: source.article, line: source.reading.passages[sentence.passage].line,
+            text: source.reading.text(sentence.bytes, of: sentence.passage))
     }
 
     /// What a shared word tells: much if it is rare in news and few other articles hold it.
@@ -42,9 +103,8 @@ struct EvidenceFinder {
         return BackgroundTable.english.surprise(of: word) * (1 - min(1, others))
     }
 
-    private func sharedNames() -> [NamePhrase] {
-        let known = Set(right.reading.namePhrases().map(\.hash))
-        let shared = left.reading.namePhrases().filter { known.contains($0.hash) }
+    private func sharedNames(_ left: EvidenceSource, _ right: EvidenceSource) -> [NamePhrase] {
+        let shared = left.names.filter { right.nameNumbers[$0.hash] != nil }
         return NameRanking.best(
             shared.map { name in
                 // Two words that stand together in both tell more than either.
@@ -52,57 +112,35 @@ struct EvidenceFinder {
             }, most: Self.most)
     }
 
-    private func sharedRareWords(without names: Set<WordHash>) -> [String] {
-        let known = Set(right.reading.passages.flatMap { $0.words.map(\.hash) })
+    private func sharedRareWords(
+        _ left: ArticleReading, _ right: ArticleReading, without names: [NamePhrase]
+    ) -> [String] {
         let most = max(3, corpus.members.count / 2)
-        var seen = names
-        var found: [(text: String, worth: Float)] = []
-        for (index, passage) in left.reading.passages.enumerated() {
-            for word in passage.words where !word.isStopWord && known.contains(word.hash) {
-                let isRare = BackgroundTable.english.surprise(of: word.hash) > ThreadComparison.rareSurprise
-                guard isRare, corpus.holders(of: word.hash) <= most, seen.insert(word.hash).inserted else { continue }
-                found.append((left.reading.text(word.range, of: index), worth(word.hash)))
+        var isSeen = [Bool](repeating: false, count: left.vocabulary.count)
+        for word in names.lazy.flatMap(\.words) { if let number = left.vocabulary[word] { isSeen[number] = true } }
+        var found: [(text: Range<Int>, passage: Int, worth: Float)] = []
+        for (index, passage) in left.passages.enumerated() {
+            for word in passage.words where !word.isStopWord {
+                guard let number = left.vocabulary[word.hash], !isSeen[number] else { continue }
+                isSeen[number] = true
+                guard right.vocabulary[word.hash] != nil,
+                    BackgroundTable.english.surprise(of: word.hash) > ThreadComparison.rareSurprise,
+                    corpus.holders(of: word.hash) <= most
+                else { continue }
+                found.append((word.range, index, worth(word.hash)))
             }
         }
         let ranked = found.enumerated().sorted { ($1.element.worth, $0.offset) < ($0.element.worth, $1.offset) }
-        return ranked.prefix(Self.most).map(\.element.text)
+        return ranked.prefix(Self.most).map { left.text($0.element.text, of: $0.element.passage) }
     }
 
-    private func sharedDates() -> [String] {
-        let known = Set(Self.dates(in: right.reading).map(\.identity))
-        var seen: Set<Int> = []
-        let shared = Self.dates(in: left.reading).filter {
-            known.contains($0.identity) && seen.insert($0.identity).inserted
+    private func shared(_ left: [EvidenceSource.Mention], _ right: [EvidenceSource.Mention]) -> [String] {
+        var seen: [WordHash] = []
+        var found: [String] = []
+        for mention in left where found.count < Self.most && !seen.contains(mention.identity) {
+            seen.append(mention.identity)
+            if right.contains(where: { $0.identity == mention.identity }) { found.append(mention.text) }
         }
-        return shared.prefix(Self.most).map(\.text)
-    }
-
-    /// Days of the week and dates, with an identity that leaves out the year.
-    private static func dates(in reading: ArticleReading) -> [(identity: Int, text: String)] {
-        reading.passages.indices.flatMap { index in
-            let passage = reading.passages[index]
-            let dates = passage.bytes.withUnsafeBytes { Words.namedDates(among: passage.words, in: $0) }
-            return dates.map { ($0.month * 100 + $0.day, reading.text($0.range, of: index)) }
-                + passage.words.compactMap { word in
-                    Words.weekday(word).map { ($0, reading.text(word.range, of: index)) }
-                }
-        }
-    }
-
-    private func sharedOffices() -> [String] {
-        let known = Set(Self.offices(in: right.reading).map(\.identity))
-        var seen: Set<WordHash> = []
-        let shared = Self.offices(in: left.reading).filter {
-            known.contains($0.identity) && seen.insert($0.identity).inserted
-        }
-        return shared.prefix(Self.most).map(\.text)
-    }
-
-    private static func offices(in reading: ArticleReading) -> [(identity: WordHash, text: String)] {
-        reading.passages.indices.flatMap { index in
-            let passage = reading.passages[index]
-            return passage.bytes.withUnsafeBytes { Words.qualifiedOffices(among: passage.words, in: $0) }
-                .map { ($0.person.followed(by: $0.qualifier), reading.text($0.range, of: index)) }
-        }
+        return found
     }
 }

@@ -10,7 +10,7 @@ struct NamePhrase {
     var count: Int
 
     /// One identity for the whole.
-    var hash: WordHash { words.dropFirst().reduce(words[0]) { $0.followed(by: $1) } }
+    var hash: WordHash
 }
 
 extension ArticleReading {
@@ -19,20 +19,19 @@ extension ArticleReading {
     ///
     /// - Complexity: O(words)
     func namePhrases() -> [NamePhrase] {
-        var index = HashTable<Int32>(capacity: 200, empty: -1)
+        var index = WordNumbers(capacity: 200)
         var names: [NamePhrase] = []
         func add(_ range: Range<Int>, _ place: Int) {
             let passage = passages[place]
             let words = passage.words[range]
             guard let first = words.first, let last = words.last else { return }
             let identity = words.dropFirst().reduce(first.hash) { $0.followed(by: $1.hash) }
-            let next = Int32(names.count)
-            let known = index.update(identity, initial: next) { $0 }
-            if known == next {
+            let known = index.number(of: identity)
+            if known == names.count {
                 let text = text(first.range.lowerBound..<last.range.upperBound, of: place)
-                names.append(NamePhrase(words: words.map(\.hash), text: text, count: 0))
+                names.append(NamePhrase(words: words.map(\.hash), text: text, count: 0, hash: identity))
             }
-            names[Int(known)].count += passage.isTitle ? 3 : 1
+            names[known].count += passage.isTitle ? 3 : 1
         }
         for (place, passage) in passages.enumerated() {
             for run in runs(of: passage) {

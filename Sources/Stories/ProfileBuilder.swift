@@ -17,9 +17,9 @@ struct ProfileBuilder {
     }
 
     private let background = BackgroundTable.english
-    private var index = HashTable<Int32>(capacity: 600, empty: -1)
+    private var index = WordNumbers(capacity: 600)
     private var counts: [Count] = []
-    private var phraseIndex = HashTable<Int32>(capacity: 100, empty: -1)
+    private var phraseIndex = WordNumbers(capacity: 100)
     private var phrases: [(name: WordHash, count: Float, surprise: Float)] = []
     private var profile = Profile()
     private var weekdays = SIMD8<Float>()
@@ -78,10 +78,9 @@ struct ProfileBuilder {
     }
 
     private mutating func note(_ word: Word, _ change: (inout Count) -> Void) {
-        let next = Int32(counts.count)
-        let place = index.update(word.hash, initial: next) { $0 }
-        if place == next { counts.append(Count(word: word.hash)) }
-        change(&counts[Int(place)])
+        let place = index.number(of: word.hash)
+        if place == counts.count { counts.append(Count(word: word.hash)) }
+        change(&counts[place])
     }
 
     private mutating func noteBody(_ word: Word) {
@@ -126,14 +125,13 @@ struct ProfileBuilder {
                 let (left, right) = (words[place - 1], words[place])
                 // “Police Doe” at the start of a sentence: the first word may be no part of the name.
                 if left.isSentenceInitial, background[left.hash].capitalisedShare < 0.4 { continue }
-                let next = Int32(phrases.count)
                 let name = left.hash.followed(by: right.hash)
-                let index = phraseIndex.update(name, initial: next) { $0 }
-                if index == next {
+                let index = phraseIndex.number(of: name)
+                if index == phrases.count {
                     let surprise = 1 + 0.5 * (background.surprise(of: left.hash) + background.surprise(of: right.hash))
                     phrases.append((name, 0, min(11, surprise)))
                 }
-                phrases[Int(index)].count += 1
+                phrases[index].count += 1
             }
         }
     }

@@ -17,19 +17,18 @@ struct Reasons {
     /// - Complexity: O(links log links), and the words of at most 20 articles
     func reasons(for story: [Int], links: [EventClustering.Link]) -> [Reason] {
         var found: [Reason] = []
-        var readings: [Int: ArticleReading] = [:]
-        func reading(_ article: Int) -> ArticleReading {
-            if let known = readings[article] { return known }
-            let new = ArticleReading(articles[article])
-            readings[article] = new
+        var sources: [Int: EvidenceSource] = [:]
+        func source(_ article: Int) -> EvidenceSource {
+            if let known = sources[article] { return known }
+            let new = EvidenceSource(article, articles[article])
+            sources[article] = new
             return new
         }
         func add(_ left: Int, _ right: Int, _ logOdds: Float) {
             let pair = [min(left, right), max(left, right)]
-            let finder = EvidenceFinder(
-                corpus: corpus, left: (pair[0], reading(pair[0])), right: (pair[1], reading(pair[1])))
+            let evidence = EvidenceFinder(corpus: corpus).evidence(source(pair[0]), source(pair[1]))
             let score = EventModel.probability(ofLogOdds: Double(logOdds))
-            found.append(Reason(articles: pair, score: score, evidence: finder.evidence()))
+            found.append(Reason(articles: pair, score: score, evidence: evidence))
         }
         for member in story {
             let same = copies.members[member]

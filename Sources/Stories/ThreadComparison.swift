@@ -207,18 +207,20 @@ extension ThreadComparison {
     /// matches nothing.
     private mutating func addShingles() {
         let total = members.reduce(0) { $0 + corpus.members[$1].shingles.count }
-        var holders = HashTable<Int32>(capacity: total, empty: 0)
-        let key = { (shingle: UInt32) in WordHash(value: UInt64(shingle) << 1) }
-        for member in members {
-            for shingle in corpus.members[member].shingles { holders.update(key(shingle), initial: 0) { $0 += 1 } }
+        var numbers = WordNumbers(capacity: total)
+        var holders: [Int32] = []
+        let rows = members.map { member in
+            corpus.members[member].shingles.map { shingle in
+                let number = numbers.number(of: WordHash(value: UInt64(shingle) << 1))
+                if number == holders.count { holders.append(0) }
+                holders[number] += 1
+                return number
+            }
         }
         let most = max(8, Int32(members.count / 100))
-        for member in members {
-            shingles.append(
-                corpus.members[member].shingles.filter { shingle in
-                    let count = holders[key(shingle)] ?? 0
-                    return count > 1 && count <= most
-                })
+        for (member, row) in zip(members, rows) {
+            let kept = zip(corpus.members[member].shingles, row).filter { holders[$1] > 1 && holders[$1] <= most }
+            shingles.append(kept.map(\.0))
         }
     }
 }

@@ -23,15 +23,14 @@ enum ThreadNames {
     /// - Complexity: O(words of the articles read)
     static func names(of readings: [ArticleReading], in corpus: Corpus) -> [String] {
         let weighting = Weighting(articles: corpus.members.count)
-        var index = HashTable<Int32>(capacity: 400, empty: -1)
+        var index = WordNumbers(capacity: 400)
         var found: [(name: NamePhrase, holders: Int, mentions: Float)] = []
         for reading in readings {
             for name in reading.namePhrases() {
-                let next = Int32(found.count)
-                let place = index.update(name.hash, initial: next) { $0 }
-                if place == next { found.append((name, 0, 0)) }
-                found[Int(place)].holders += 1
-                found[Int(place)].mentions += log1p(Float(name.count))
+                let place = index.number(of: name.hash)
+                if place == found.count { found.append((name, 0, 0)) }
+                found[place].holders += 1
+                found[place].mentions += log1p(Float(name.count))
             }
         }
         let ranked = found.map { entry -> (NamePhrase, Float) in
