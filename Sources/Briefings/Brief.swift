@@ -42,8 +42,7 @@ private enum Headline {
     /// A title counts for the words of the matter in it; one that asks, or that ends as somebody's
     /// opinion does (“… — expert”), names the event less well.
     private static func score(of title: String, _ keyPoints: KeyPoints) -> Double {
-        let words = Words.words(in: title).filter { !$0.isStopWord }.map(\.hash)
-        let weight = keyPoints.weight(of: Array(Set(words)).sorted())
+        let weight = keyPoints.weight(of: distinct(Words.words(in: title)))
         let isQuestion = title.utf8.last == 0x3F
         let hasAside = title.unicodeScalars.contains { $0 == "\u{2014}" || $0 == "\u{2013}" || $0 == "|" }
         return weight * (isQuestion ? 0.6 : 1) * (hasAside ? 0.5 : 1)

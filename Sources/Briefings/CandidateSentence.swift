@@ -44,11 +44,17 @@ struct CandidateSentence: Sendable {
                     CandidateSentence(
                         citation: Citation(
                             article: article, line: line, text: String(decoding: sentence, as: UTF8.self)),
-                        words: Set(words.lazy.filter { !$0.isStopWord }.map(\.hash)).sorted(),
+                        words: distinct(words),
                         position: found.count, standsAlone: standsAlone && !quotation.isOpen))
             }
         }
     }
+}
+
+/// The words that are no function words, each once, ascending.
+func distinct(_ words: [Word]) -> [WordHash] {
+    let sorted = words.lazy.filter { !$0.isStopWord }.map(\.hash).sorted()
+    return sorted.indices.filter { $0 == 0 || sorted[$0] != sorted[$0 - 1] }.map { sorted[$0] }
 }
 
 /// The name of an article's own outlet: a sentence that speaks of it (“told Example Line”) tells how the
