@@ -39,7 +39,7 @@ enum TitleFinder {
     }
 
     private static func score(
-        of index: Int, at place: Int, in draft: Draft, _ vocabulary: Set<WordHash>
+        of index: Int, at place: Int, in draft: Draft, _ vocabulary: SharedWords
     ) -> Double? {
         let line = draft.lines[index]
         guard 2...30 ~= line.wordCount, !line.marks.isListItem, !line.marks.isQuote else { return nil }
@@ -47,7 +47,7 @@ enum TitleFinder {
         // A headline ends without a full stop; the first line of a text may have one when it is short.
         let endsWithFullStop = line.endsSentence && !endsWithQuestionOrExclamation(line, draft)
         if endsWithFullStop && !(isFirst && line.wordCount <= 14) && line.marks.headingLevel == 0 { return nil }
-        let long = draft.words(of: index).filter { $0.range.count >= 4 }
+        let long = draft.words(of: index).filter(isLong)
         let known = long.reduce(0) { $0 + (vocabulary.contains($1.hash) ? 1 : 0) }
         var score = Double(known) / Double(max(1, long.count))
         score += line.marks.headingLevel == 1 ? 1.2 : line.marks.headingLevel == 2 ? 0.4 : 0
@@ -63,14 +63,16 @@ enum TitleFinder {
         }
     }
 
-    /// The longer words of all lines that cannot be the title themselves.
-    private static func bodyVocabulary(of draft: Draft, head: [Int]) -> Set<WordHash> {
-        var vocabulary: Set<WordHash> = []
-        for index in draft.kept where draft.lines[index].isProse || !head.contains(index) {
-            for word in draft.words(of: index) where word.range.count >= 4 { vocabulary.insert(word.hash) }
+    /// Which of the head's longer words stand in the lines that cannot be the title themselves.
+    private static func bodyVocabulary(of draft: Draft, head: [Int]) -> SharedWords {
+        var vocabulary = SharedWords(sought: head.flatMap { draft.words(of: $0).filter(isLong).map(\.hash) })
+        for index in draft.kept where draft.lines[index].isProse || index > head.last ?? 0 {
+            for word in draft.words(of: index) { vocabulary.note(word.hash) }
         }
         return vocabulary
     }
+
+    private static func isLong(_ word: Word) -> Bool { word.range.count >= 4 }
 
     /// The only line of a text, where it is short enough to be a headline.
     private static func loneTitle(of draft: Draft) -> Int? {
@@ -78,4 +80,41 @@ enum TitleFinder {
         guard kept.count == 1, let only = kept.first, draft.lines[only].wordCount <= 30 else { return nil }
         return only
     }
+}
+
+/// Which of a few words stand in a text of many. Most words of the text are none of the few, and a
+/// look at ten bits of their hash tells.
+private struct SharedWords {
+    private let sought: [WordHash]
+    private var found: [Bool]
+    private var filter = [Bool](repeating: false, count: 1024)
+
+    init(sought words: [WordHash]) {
+        let sorted = words.sorted()
+        sought = sorted.indices.filter { $0 == 0 || sorted[$0] != sorted[$0 - 1] }.map { sorted[$0] }
+        found = [Bool](repeating: false, count: sought.count)
+        for word in sought { filter[Self.slot(of: word)] = true }
+    }
+
+    /// Notes a word of the text.
+    mutating func note(_ word: WordHash) {
+        guard filter[Self.slot(of: word)], let place = place(of: word) else { return }
+        found[place] = true
+    }
+
+    /// Whether one of the few has been noted.
+    func contains(_ word: WordHash) -> Bool {
+        place(of: word).map { found[$0] } ?? false
+    }
+
+    private func place(of word: WordHash) -> Int? {
+        var (low, high) = (0, sought.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if sought[middle] < word { low = middle + 1 } else { high = middle }
+        }
+        return low < sought.count && sought[low] == word ? low : nil
+    }
+
+    private static func slot(of word: WordHash) -> Int { Int(truncatingIfNeeded: word.value & 1023) }
 }
