@@ -2,6 +2,8 @@ import Testing
 
 /// Cases of the Mustache specification (https://github.com/mustache/spec, version 1.4), as Swift tables.
 ///
+/// One case is left out, “Implicit Iterator - Array”: no value is a list of lists.
+///
 /// Copyright (c) 2010-2022 Mustache Contributors
 ///
 /// Permission is hereby granted, free of charge, to any person obtaining a copy of this software and
