@@ -82,7 +82,8 @@ struct Position: Sendable {
         "[a]: b.html '{{x}}'\n\n[a] b {{x}}",
         "<p title=\"{{x}}\">a</p>", "<p title='{{x}}'>{{x}}</p>", "a <b title=\"{{x}}\">{{x}}</b>", "<div>{{x}}</div>",
         "<a href=\"{{x}}\">{{x}}</a>", "<a href='a?{{x}}'>b</a>", "<div>\n\n{{x}}\n\n</div>", "<title>{{x}}</title>",
-        "{{x}}. a", "{{x}}) a", "1{{x}} a", "-{{x}}", "#{{x}}", "<b>{{x}}</b>{{x}}", "**a** {{x}}", "*a*{{x}}*b*",
+        "[a]{{x}}", "![a]{{x}}", "&amp;{{x}}", "{{x}}. a", "{{x}}) a", "1{{x}} a", "-{{x}}", "#{{x}}",
+        "<b>{{x}}</b>{{x}}", "**a** {{x}}", "*a*{{x}}*b*",
     ]
     private static let html = [
         "<p>{{x}}</p>", "<p title=\"{{x}}\">{{x}}{{x}}</p>", "<p title='{{x}}'></p>", "<title>{{x}}</title>",
