@@ -11,6 +11,8 @@ struct PageContext: Sendable {
     let threadPlaces: [Int?]
     /// For each article the story that it is in.
     let storyOfArticle: [Int]
+    /// For each story who reports it.
+    let coverages: [Coverage]
     /// For each article how many minutes reading it takes.
     let readingMinutes: [Int]
     /// The address of the page that is being made; links start from it.
@@ -34,6 +36,7 @@ struct PageContext: Sendable {
             for article in story.articles { owners[article] = index }
         }
         storyOfArticle = owners
+        coverages = stories.map { Coverage(of: $0, articles: content.articles) }
         readingMinutes = content.articles.map(\.readingMinutes)
     }
 
@@ -42,5 +45,21 @@ struct PageContext: Sendable {
         var copy = self
         copy.page = page
         return copy
+    }
+}
+
+/// Who reports a story.
+struct Coverage: Sendable {
+    /// The first article of each known outlet, in input order.
+    let outlets: [Int]
+    /// How many articles have no known outlet.
+    let unknownSources: Int
+
+    init(of story: Story, articles: [Article]) {
+        var seen: Set<String> = []
+        outlets = story.articles.filter { article in
+            articles[article].source.name.map { seen.insert($0).inserted } ?? false
+        }
+        unknownSources = story.articles.count { articles[$0].source.name == nil }
     }
 }

@@ -12,18 +12,23 @@ enum StoryLinkValues {
             .text("date", "When its articles were published; absent where that is unknown."),
             .number("articleCount", "How many articles report it."),
             .flag("oneSource", "Whether only one article reports it."),
-            .list("articles", ArticleLinkValues.shape, "Its articles, at most six."),
-            .number("moreArticles", "How many articles are not in that list."),
+            .list(
+                "outlets", ArticleLinkValues.shape,
+                "For each known outlet its first article, at most six outlets."),
+            .number("moreOutlets", "How many known outlets are not in that list."),
+            .number("unknownSources", "How many of its articles have no known outlet."),
+            .flag("oneUnknownSource", "Whether it is a single one."),
             .list("keyPoints", CitationValues.shape, "The sentences that say most of it."),
             .record("thread", ThreadLinkValues.shape, "The thread that it belongs to; absent where it stands alone."),
         ])
 
-    /// A list on a page of many stories names so many articles; a story of hundreds must not fill the page.
-    private static let listedArticles = 6
+    /// A list on a page of many stories names so many outlets; a story of hundreds must not fill the page.
+    private static let listedOutlets = 6
 
     static func record(_ index: Int, _ context: PageContext, keyPoints: Int) -> Record {
         let story = context.content.grouping.stories[index]
         let briefing = context.content.briefings[index]
+        let coverage = context.coverages[index]
         return Record(
             shape,
             [
@@ -32,8 +37,9 @@ enum StoryLinkValues {
                 .text(orAbsent: context.content.date(of: story)?.words),
                 .number(story.articles.count),
                 .flag(story.articles.count == 1),
-                .list(story.articles.prefix(listedArticles).map { ArticleLinkValues.record($0, context) }),
-                .number(max(0, story.articles.count - listedArticles)),
+                .list(coverage.outlets.prefix(listedOutlets).map { ArticleLinkValues.record($0, context) }),
+                .number(max(0, coverage.outlets.count - listedOutlets)),
+                .number(coverage.unknownSources), .flag(coverage.unknownSources == 1),
                 .list(briefing.keyPoints.prefix(keyPoints).map { CitationValues.record($0, context) }),
                 .record(orAbsent: story.thread.map { ThreadLinkValues.record($0, context) }),
             ])
