@@ -113,7 +113,7 @@ extension ThemeProblem {
             Wording(
                 identifier: "theme-unknown-template", message: "no page is made from a template of this name",
                 advice: nearest.map { "did you mean “\($0)”? Partials belong into the folder “partials”" }
-                    ?? "partials belong into the folder “partials”; docs/templates.md lists the pages")
+                    ?? "partials belong into the folder “partials”; docs/values.md lists the pages")
         }
     }
 }
@@ -199,7 +199,7 @@ extension TemplateProblem {
         case .strayClosing(let name): "delete the tag, or open {{#\(name)}} before it"
         case .sectionsTooDeep: "move the inner sections into a partial"
         case .unknownName(_, let nearest?), .unknownPartial(_, let nearest?): "did you mean “\(nearest)”?"
-        case .unknownName: "see docs/templates.md for the values of each template"
+        case .unknownName: "see docs/values.md for the values of each template"
         case .unknownPartial: "add it to the folder partials, with this template’s extension"
         case .endlessPartial: "a partial may include itself only within a section over the records’ own children"
         case .notText(let name, _): "open a section over it: {{#\(name)}}…{{/\(name)}}"

@@ -10,13 +10,22 @@ struct Theme: Sendable {
     /// The style sheet's bytes.
     let style: [UInt8]
 
-    /// The templates that pages begin with, and what each gets.
-    static let pages: [String: Shape] = [
-        EditionPage.template: EditionPage.shape,
-        StoryPage.template: StoryPage.shape,
-        ThreadPage.template: ThreadPage.shape,
-        ArticlePage.template: ArticlePage.shape,
-        LayoutPage.template: LayoutPage.shape,
+    /// A template that pages begin with.
+    struct PageTemplate: Sendable {
+        let name: String
+        /// Which pages it makes, in words.
+        let pages: String
+        /// The values that it gets.
+        let shape: Shape
+    }
+
+    /// The templates that pages begin with.
+    static let pageTemplates = [
+        PageTemplate(name: EditionPage.template, pages: "the front page", shape: EditionPage.shape),
+        PageTemplate(name: StoryPage.template, pages: "one for each story", shape: StoryPage.shape),
+        PageTemplate(name: ThreadPage.template, pages: "one for each thread", shape: ThreadPage.shape),
+        PageTemplate(name: ArticlePage.template, pages: "one for each article", shape: ArticlePage.shape),
+        PageTemplate(name: LayoutPage.template, pages: "what stands around every page", shape: LayoutPage.shape),
     ]
 
     /// Reads and checks the theme.
@@ -28,7 +37,8 @@ struct Theme: Sendable {
         if let folder { try Self.override(&files, with: folder) }
         style = files[Addresses.style]?.bytes ?? []
         let templates = files.values.filter { Self.isTemplate($0.name) }.sorted { $0.name < $1.name }
-        self.templates = try TemplateSet(files: templates, pages: Self.pages)
+        self.templates = try TemplateSet(
+            files: templates, pages: Dictionary(uniqueKeysWithValues: Self.pageTemplates.map { ($0.name, $0.shape) }))
     }
 
     private static func builtIn() -> [String: TemplateFile] {
@@ -53,7 +63,7 @@ struct Theme: Sendable {
         for name in listing.files where isTemplate(name) || name == Addresses.style {
             let location = SourceLocation(file: "\(folder)/\(name)")
             if files[name] == nil, !name.hasPrefix("partials/") {
-                let nearest = nearestName(to: name, among: pages.keys.sorted())
+                let nearest = nearestName(to: name, among: pageTemplates.map(\.name))
                 mistakes.append(Diagnostic(.theme(.unknownTemplate(nearest: nearest)), at: location))
                 continue
             }
