@@ -17,6 +17,8 @@ public struct BackgroundTable: Sendable {
         public var documents: Float
         /// The share of those in which the word is capitalised inside a sentence, 0 to 1.
         public var capitalisedShare: Float
+        /// How surprising it is that an article holds the word: −ln of its probability, 0 to 10.6.
+        public var surprise: Float = 0
     }
 
     /// The table that is embedded in the program; loaded once, in about two milliseconds.
@@ -26,6 +28,7 @@ public struct BackgroundTable: Sendable {
     public let documents: Float
     private let numbers: WordNumbers
     private let entries: [Entry]
+    private let unknown: Entry
 
     private init() {
         var total: Float = 1
@@ -47,7 +50,9 @@ public struct BackgroundTable: Sendable {
             entries[number].capitalisedShare = min(1, written / max(1, entries[number].documents + count))
             entries[number].documents += count - entries[number].documents * count / total
         }
+        for index in entries.indices { entries[index].surprise = -log((entries[index].documents + 1) / (total + 1)) }
         documents = total
+        unknown = Entry(documents: 0, capitalisedShare: 0, surprise: log(total + 1))
         self.numbers = numbers
         self.entries = entries
     }
@@ -58,11 +63,11 @@ public struct BackgroundTable: Sendable {
         return Float(value)
     }
 
-    /// The counts of a word; those of a word that the table lacks are 0.
+    /// What is known of a word; the counts of one that the table lacks are 0.
     ///
     /// - Complexity: O(1)
     public subscript(word: WordHash) -> Entry {
-        numbers[word].map { entries[$0] } ?? Entry(documents: 0, capitalisedShare: 0)
+        numbers[word].map { entries[$0] } ?? unknown
     }
 
     /// How probable it is that a news article holds the word, above 0: (documents + 1) / (all + 1).
@@ -71,7 +76,5 @@ public struct BackgroundTable: Sendable {
     }
 
     /// How surprising it is that a news article holds the word: −ln of its probability, 0 to 10.6.
-    public func surprise(of word: WordHash) -> Float {
-        -log(probability(of: word))
-    }
+    public func surprise(of word: WordHash) -> Float { self[word].surprise }
 }

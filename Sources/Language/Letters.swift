@@ -32,15 +32,16 @@ enum Letters {
         return beyondASCII(in: bytes, at: index)
     }
 
+    private static var broken: Character { Character(isLetter: false, isUpper: false, length: 1) }
+
     private static func beyondASCII(in bytes: UnsafeRawBufferPointer, at index: Int) -> Character {
         let lead = bytes[index]
         let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 1
-        guard length > 1, index + length <= bytes.count else {
-            return Character(isLetter: false, isUpper: false, length: 1)
-        }
+        guard length > 1, index + length <= bytes.count else { return broken }
         let second = bytes[index + 1]
-        guard second & 0xC0 == 0x80 else { return Character(isLetter: false, isUpper: false, length: 1) }
-        let third = length > 2 ? bytes[index + 2] : 0
+        let third = length > 2 ? bytes[index + 2] : 0x80
+        let fourth = length > 3 ? bytes[index + 3] : 0x80
+        guard second & third & fourth & 0xC0 == 0x80, (second | third | fourth) & 0x40 == 0 else { return broken }
         return Character(
             isLetter: isLetter(lead: lead, second: second, third: third), isUpper: isUpper(lead: lead, second: second),
             length: length)

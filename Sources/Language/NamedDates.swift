@@ -78,6 +78,8 @@ private struct DateScan {
         let left = words[min(index, neighbour)].range.upperBound
         let right = words[max(index, neighbour)].range.lowerBound
         guard right >= left, right - left <= 6 else { return nil }
+        // “on the 5, June 7”: a comma parts a day from the month after it.
+        if index < neighbour, bytes[left..<right].contains(UInt8(ascii: ",")) { return nil }
         var value = 0
         for byte in bytes[words[index].range] {
             guard Letters.isDigit(byte) else { return nil }

@@ -37,6 +37,11 @@ private struct SentenceScanner {
         start = afterSpace(0)
         var index = start
         while index < bytes.count {
+            // Letters, most of any text, and every byte of a letter beyond ASCII but those that begin with E2.
+            if bytes[index] > UInt8(ascii: "?"), bytes[index] != 0xE2 {
+                index += 1
+                continue
+            }
             var end = index
             switch bytes[index] {
             case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), 0xE2:
@@ -65,16 +70,24 @@ private struct SentenceScanner {
 
     /// Ends the sentence at hand and begins the next at the first byte that is not white space.
     private mutating func close(at end: Int, into found: inout [Range<Int>]) {
-        var last = start
-        var index = start
-        while index < end {
-            let space = Letters.spaceLength(in: bytes, at: index)
-            index += max(space, 1)
-            if space == 0 { last = index }
-        }
+        let last = beforeSpace(end)
         if last > start { found.append(start..<last) }
         start = afterSpace(end)
         openBracket = nil
+    }
+
+    /// The end of what is not white space before an offset.
+    private func beforeSpace(_ end: Int) -> Int {
+        var last = end
+        while last > start {
+            // White space is one byte long, two (no-break space) or three (the spaces of punctuation).
+            let length = (1...3).first { length in
+                last - length >= start && Letters.spaceLength(in: bytes, at: last - length) == length
+            }
+            guard let length else { break }
+            last -= length
+        }
+        return last
     }
 
     private func afterSpace(_ from: Int) -> Int {

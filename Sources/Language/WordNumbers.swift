@@ -23,6 +23,7 @@ package struct WordNumbers: Sendable {
     ///
     /// - Complexity: O(1) on average
     @inlinable
+    @inline(__always)
     package subscript(word: WordHash) -> Int? {
         let number = numbers[slot(of: word.value | 1)]
         return number < 0 ? nil : Int(number)

@@ -26,7 +26,7 @@ public enum Words {
     ///   - words: Receives the words, in order.
     /// - Complexity: O(bytes of the sentence)
     public static func append(in bytes: UnsafeRawBufferPointer, sentence: Range<Int>, to words: inout [Word]) {
-        withUnsafeTemporaryAllocation(byteCount: WordScanner.capacity, alignment: 8) { buffer in
+        withUnsafeTemporaryAllocation(byteCount: WordScanner.capacity + 8, alignment: 8) { buffer in
             var scanner = WordScanner(
                 bytes: UnsafeRawBufferPointer(rebasing: bytes[..<sentence.upperBound]), buffer: buffer,
                 index: sentence.lowerBound)
@@ -36,7 +36,7 @@ public enum Words {
 
     /// The identity of a text that is one word; nil where it is none or several.
     package static func hash(of word: UnsafeRawBufferPointer) -> WordHash? {
-        withUnsafeTemporaryAllocation(byteCount: WordScanner.capacity, alignment: 8) { buffer in
+        withUnsafeTemporaryAllocation(byteCount: WordScanner.capacity + 8, alignment: 8) { buffer in
             var scanner = WordScanner(bytes: word, buffer: buffer, index: 0, classes: nil)
             let first = scanner.next()
             return scanner.next() == nil ? first?.hash : nil
@@ -85,7 +85,7 @@ private struct WordScanner {
 
     private mutating func word(isUpper: Bool) -> Word {
         let start = index
-        length = 0
+        putASCIILetters()
         var apostrophe = start
         while index < bytes.count {
             let byte = bytes[index]
@@ -95,6 +95,8 @@ private struct WordScanner {
             } else if Letters.isDigit(byte) {
                 put(byte)
                 index += 1
+            } else if byte < 0x80 && byte != UInt8(ascii: "'") {
+                break
             } else if byte >= 0xC2, putLetterBeyondASCII() {
                 continue
             } else if let mark = apostropheLength(), letterFollows(at: index + mark) {
@@ -112,6 +114,22 @@ private struct WordScanner {
         }
         cutPlural()
         return finish(start..<end, isUpper ? .capitalised : [])
+    }
+
+    /// Most words are ASCII letters and nothing else: a loop of its own that keeps to registers.
+    @inline(__always)
+    private mutating func putASCIILetters() {
+        let start = index
+        let most = min(bytes.count - start, Self.capacity)
+        var count = 0
+        while count < most {
+            let byte = bytes[start + count]
+            guard Letters.isASCIILetter(byte) else { break }
+            buffer[count] = byte | 0x20
+            count += 1
+        }
+        length = count
+        index = start + count
     }
 
     private mutating func number() -> Word {
@@ -136,7 +154,7 @@ private struct WordScanner {
     }
 
     private mutating func finish(_ range: Range<Int>, _ written: Word.Marks) -> Word {
-        let hash = WordHash(bytes: UnsafeRawBufferPointer(rebasing: buffer[..<length]))
+        let hash = WordHash(padded: UnsafeRawBufferPointer(buffer), count: length)
         var marks = written
         if isFirst { marks.insert(.sentenceInitial) }
         if length < 2 || classes?[hash]?.isStopWord == true { marks.insert(.stopWord) }

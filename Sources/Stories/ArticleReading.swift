@@ -23,7 +23,7 @@ struct ArticleReading {
     }
 
     /// The most sentences that are read.
-    static let mostSentences = 60
+    static let mostSentences = 30
     /// A sentence of more bytes is passed over: it is a table or a list.
     static let longestSentence = 2000
 

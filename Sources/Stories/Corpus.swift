@@ -87,8 +87,8 @@ struct Corpus: Sendable {
         let offices = profile.offices.compactMap { office in
             names[office.person].map { person in
                 Office(
-                    person: Int32(person), qualifier: office.qualifier, isElect: office.isElect, isFormer: office.isFormer,
-                    count: office.count)
+                    person: Int32(person), qualifier: office.qualifier, isElect: office.isElect,
+                    isFormer: office.isFormer, count: office.count)
             }
         }
         members.append(

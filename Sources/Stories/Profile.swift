@@ -42,7 +42,7 @@ struct Profile: Sendable {
     var terms: [Term] = []
     var names: [Name] = []
     var offices: [Office] = []
-    /// Hashes of all runs of five words, ascending, each once.
+    /// Hashes of all runs of five words, in order.
     var shingles: [UInt32] = []
     /// How much of the opening names each day of the week, Monday in lane 0; length 1, or 0 where none is named.
     var weekdays = SIMD8<Float>()

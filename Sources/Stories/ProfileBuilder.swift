@@ -153,31 +153,28 @@ struct ProfileBuilder {
     private mutating func finish() {
         profile.terms.reserveCapacity(counts.count)
         for count in counts {
-            let surprise = background.surprise(of: count.word)
+            let known = background[count.word]
             profile.terms.append(
                 Profile.Term(
-                    word: count.word, weight: saturate(count.weight), surprise: surprise,
+                    word: count.word, weight: saturate(count.weight), surprise: known.surprise,
                     leadCount: UInt8(min(255, count.leadCount)), places: count.places))
-            let names = timesNamed(count)
+            let names = timesNamed(count, share: known.capitalisedShare)
             guard names > 0 else { continue }
             profile.names.append(
-                Profile.Name(name: count.word, count: Float(names), surprise: surprise, isPhrase: false))
+                Profile.Name(name: count.word, count: Float(names), surprise: known.surprise, isPhrase: false))
         }
         for phrase in phrases {
             profile.names.append(
                 Profile.Name(name: phrase.name, count: phrase.count, surprise: phrase.surprise, isPhrase: true))
         }
-        profile.shingles.sort()
-        removeRepeats(&profile.shingles)
         let length = (weekdays * weekdays).sum().squareRoot()
         if length > 0 { profile.weekdays = weekdays / length }
     }
 
     /// How often a word is a name: capitalised inside a sentence; at the start of one or in a title only
     /// if it is known for a name from elsewhere.
-    private func timesNamed(_ count: Count) -> Int {
+    private func timesNamed(_ count: Count, share: Float) -> Int {
         guard count.capitalised + count.initial + count.inTitle > 0 else { return 0 }
-        let share = background[count.word].capitalisedShare
         var times = count.capitalised
         if times > 0 || share > 0.5 && !count.isWrittenSmall { times += count.initial }
         if times > 0 || share > 0.6 { times += count.inTitle }

@@ -39,7 +39,7 @@ struct ThreadComparison {
     private var names: Vectors
     private var titleWeights: [Float] = []
     private var rareCounts: [Float] = []
-    private var shingles: [[UInt32]] = []
+    private var shingles: [[Int32]] = []
 
     /// Prepares the articles of a thread.
     ///
@@ -208,19 +208,21 @@ extension ThreadComparison {
     private mutating func addShingles() {
         let total = members.reduce(0) { $0 + corpus.members[$1].shingles.count }
         var numbers = WordNumbers(capacity: total)
-        var holders: [Int32] = []
+        var holders: [(count: Int32, last: Int)] = []
         let rows = members.map { member in
             corpus.members[member].shingles.map { shingle in
                 let number = numbers.number(of: WordHash(value: UInt64(shingle) << 1))
-                if number == holders.count { holders.append(0) }
-                holders[number] += 1
-                return number
+                if number == holders.count { holders.append((0, -1)) }
+                if holders[number].last != member { holders[number] = (holders[number].count + 1, member) }
+                return Int32(number)
             }
         }
         let most = max(8, Int32(members.count / 100))
-        for (member, row) in zip(members, rows) {
-            let kept = zip(corpus.members[member].shingles, row).filter { holders[$1] > 1 && holders[$1] <= most }
-            shingles.append(kept.map(\.0))
+        for row in rows {
+            var kept = row.filter { holders[Int($0)].count > 1 && holders[Int($0)].count <= most }
+            kept.sort()
+            removeRepeats(&kept)
+            shingles.append(kept)
         }
     }
 }

@@ -15,8 +15,8 @@ enum ThreadNames {
     /// A name is held by at least this share of the articles that are read.
     static let leastShare: Float = 0.5
     /// How many articles are read, and how many sentences of each.
-    static let articles = 20
-    static let sentences = 25
+    static let articles = 10
+    static let sentences = 12
 
     /// The names of a thread, heaviest first, as the articles write them.
     ///
