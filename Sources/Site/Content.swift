@@ -10,6 +10,13 @@ struct Content: Sendable {
     var briefings: [Briefing]
     var edition: Edition
 
+    /// What a thread is called: the names that its articles share, or its first story's headline.
+    func title(ofThread index: Int) -> String {
+        let thread = grouping.threads[index]
+        guard thread.names.isEmpty, let first = thread.stories.first else { return thread.names.joined(separator: ", ") }
+        return briefings[first].headline.text
+    }
+
     /// The first and the last day that a story's articles can be of; nothing where none is known.
     func date(of story: Story) -> DateBounds? {
         let dates = story.articles.compactMap { articles[$0].date }

@@ -48,7 +48,7 @@ struct PageRenderer: Sendable {
             return finish(StoryPage.template, StoryPage.record(index, place), "story", title, place)
         case .thread(let index):
             let place = context.at(addresses.thread(index))
-            let title = content.grouping.threads[index].title
+            let title = content.title(ofThread: index)
             return finish(ThreadPage.template, ThreadPage.record(index, place), "thread", title, place)
         case .article(let index):
             let place = context.at(addresses.article(index))

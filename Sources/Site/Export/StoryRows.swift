@@ -38,7 +38,7 @@ struct StoryRows {
             row.key("id")
             row.value(addresses.threads[index])
             row.key("name")
-            row.value(thread.names.joined(separator: ", "))
+            row.value(content.title(ofThread: index))
             row.key("stories")
             row.array(thread.stories) { $0.value(addresses.stories[$1]) }
         }

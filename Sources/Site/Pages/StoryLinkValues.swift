@@ -51,7 +51,7 @@ enum ThreadLinkValues {
     static let shape = Shape(
         "thread link",
         [
-            .text("name", "The names that its articles share."),
+            .text("name", "The names that its articles share; where they share none, its first story's headline."),
             .link("link", "Its page."),
             .number("storyCount", "How many stories it has."),
         ])
@@ -61,13 +61,8 @@ enum ThreadLinkValues {
         return Record(
             shape,
             [
-                .text(thread.title), .link(Link.from(context.page, to: context.addresses.thread(index))),
+                .text(context.content.title(ofThread: index)), .link(Link.from(context.page, to: context.addresses.thread(index))),
                 .number(thread.stories.count),
             ])
     }
-}
-
-extension StoryThread {
-    /// The thread's names, as a title.
-    var title: String { names.joined(separator: ", ") }
 }

@@ -8,7 +8,7 @@ enum ThreadPage {
     static let shape = Shape(
         "thread",
         [
-            .text("name", "The names that its articles share."),
+            .text("name", "The names that its articles share; where they share none, its first story's headline."),
             .number("storyCount", "How many stories it has."),
             .number("articleCount", "How many articles they have together."),
             .list("stories", StoryLinkValues.shape, "Its stories, the oldest first; those without a date last."),
@@ -20,7 +20,7 @@ enum ThreadPage {
         return Record(
             shape,
             [
-                .text(thread.title), .number(thread.stories.count), .number(articles),
+                .text(context.content.title(ofThread: index)), .number(thread.stories.count), .number(articles),
                 .list(context.threadOrders[index].map { StoryLinkValues.record($0, context, keyPoints: 1) }),
             ])
     }
