@@ -3,7 +3,7 @@ import Language
 
 /// Articles whose texts are the same, folded to one each, in an order that only the texts decide.
 ///
-/// All that follows works on the folded articles in this order: the result is the same however the
+/// Near copies (``NearCopies``) are folded in a second step. All that follows works on the folded articles in this order: the result is the same however the
 /// input is ordered, and a text that was scraped fifty times is counted once.
 struct Copies: Sendable {
     /// The input indices of each folded article's copies, ascending.
@@ -21,6 +21,21 @@ struct Copies: Sendable {
             } else {
                 members.append([index])
             }
+        }
+    }
+
+    /// Folds further: each set of folded articles becomes one, named by its first.
+    mutating func fold(_ sets: [[Int]]) {
+        members = sets.map { set in set.flatMap { members[$0] } }
+    }
+
+    /// The articles as they are compared: one of each fold, dated with the earliest day that is known of it.
+    func representatives(of articles: [Article]) -> [Article] {
+        members.map { copies in
+            var article = articles[copies[0]]
+            let known = copies.compactMap { articles[$0].date }.filter { $0.earliest == $0.latest }
+            article.date = known.min { $0.earliest < $1.earliest } ?? article.date
+            return article
         }
     }
 

@@ -24,6 +24,7 @@ struct Corpus: Sendable {
         var names: [Name]
         var offices: [Office]
         var shingles: [UInt32]
+        var sketch: NearCopies.Sketch
         var weekdays: SIMD8<Float>
         var day: Int?
     }
@@ -61,6 +62,14 @@ struct Corpus: Sendable {
         }
     }
 
+    /// Keeps some members, which ascend, and counts words among these.
+    mutating func keep(_ kept: [Int]) {
+        guard kept.count < members.count else { return }
+        members = kept.map { members[$0] }
+        memberCount = [Int32](repeating: 0, count: memberCount.count)
+        for member in members { for term in member.terms { memberCount[Int(term.word)] += 1 } }
+    }
+
     /// How many members hold a word.
     func holders(of word: WordHash) -> Int {
         words[word].map { Int(memberCount[$0]) } ?? 0
@@ -94,6 +103,6 @@ struct Corpus: Sendable {
         members.append(
             Member(
                 terms: terms, names: numbered, offices: offices, shingles: profile.shingles,
-                weekdays: profile.weekdays, day: profile.day))
+                sketch: NearCopies.sketch(profile.shingles), weekdays: profile.weekdays, day: profile.day))
     }
 }

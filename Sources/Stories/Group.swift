@@ -13,8 +13,15 @@ import Slices
 /// - Throws: `CancellationError` when the task is cancelled.
 /// - Complexity: O(bytes + n log² n) for n articles
 public func group(_ articles: [Article]) async throws -> Grouping {
-    let copies = Copies(of: articles)
-    let corpus = try await Corpus(copies.members.map { articles[$0[0]] })
+    var copies = Copies(of: articles)
+    var corpus = try await Corpus(copies.representatives(of: articles))
+    let sets = NearCopies.sets(of: corpus.members.map(\.sketch))
+    copies.fold(sets)
+    corpus.keep(sets.map { $0[0] })
+    return try await group(articles, folded: copies, corpus: corpus)
+}
+
+private func group(_ articles: [Article], folded copies: Copies, corpus: Corpus) async throws -> Grouping {
     let topics = try await Threads.topics(of: corpus)
     let compared = try await mapSlices(topics.flatMap(\.threads)) { threads in
         EventClustering.cluster(threads, of: corpus)

@@ -9,21 +9,32 @@ private func article(_ title: String, _ lines: String..., day: String? = nil) ->
         blocks: lines.enumerated().map { Block(kind: .paragraph, line: $0.offset + 2, text: $0.element) })
 }
 
+/// Two reports of one event, two of another with the same mayor, and one that has nothing to do with them.
 private let bridge = article(
-    "Mayor Quill denies collapse warning on Ostrel bridge",
+    "Mayor denies that engineers warned of cracks before collapse",
     "Mayor Mara Quill denied on Tuesday that engineers had warned her office of cracks in the Ostrel bridge.",
-    "“Nobody told us,” Quill said. The bridge over the Venna closed after a lorry fell through its deck.",
-    "Inspector Ilse Voss wrote a report of the cracks in March, the Harbour Gazette reported.")
+    "“Nobody told us,” she said. The bridge over the Venna closed after a lorry fell through its deck last week.",
+    "Inspector Ilse Voss described the cracks in a report in March, the Harbour Gazette wrote on Monday.",
+    "The driver of the lorry broke both legs. Divers are still searching the river for the trailer.",
+    "Steel plates will cover the hole, but buses have to take the long way round by the northern motorway.")
 private let bridgeAgain = article(
-    "Ostrel bridge: Quill rejects report of warning",
+    "Quill rejects report of warning about cracks in bridge",
     "Mara Quill, mayor of Ostrel, rejected a report that engineers had warned her office of cracks in the bridge.",
     "The Harbour Gazette said inspector Ilse Voss described the cracks months before a lorry fell through the deck.",
-    "Quill told reporters on Tuesday that nobody had told her. The crossing of the Venna stays closed.")
+    "Quill told reporters on Tuesday that nobody had told her. The bridge over the Venna stays closed to buses.",
+    "Divers have not found the trailer of the lorry, whose driver is in hospital with broken legs.")
 private let budget = article(
-    "Quill presents Ostrel budget with higher ferry fares",
-    "Mayor Mara Quill presented a budget to the Ostrel council on Friday that raises ferry fares by a tenth.",
+    "Islanders face dearer ferries under new budget",
+    "Ferry fares rise by a tenth in the budget that Mayor Mara Quill presented to the council on Friday.",
     "Councillor Tam Orrin called the fares a tax on islanders. Schools and libraries keep their funds.",
-    "The council votes on the budget in June. Orrin wants the opening hours of the swimming hall restored.")
+    "Orrin wants the swimming hall to open on weekends again. Property taxes stay as they are.",
+    "The council votes in June. Pensioners travel at half price, and bicycles cost nothing.")
+private let budgetAgain = article(
+    "Council hears plan to raise ferry fares",
+    "Mayor Mara Quill wants ferry fares to rise by a tenth. She presented her budget to the council on Friday.",
+    "It is a tax on islanders, said councillor Tam Orrin. Libraries and schools lose no funds under the plan.",
+    "Pensioners pay half the fare and bicycles travel free. The council will vote on the budget in June.",
+    "The swimming hall should open on weekends, said Orrin. Taxes on property do not change.")
 private let comet = article(
     "Astronomers find comet beyond Neptune",
     "Astronomers at the Kestrin observatory have found a comet that takes nine thousand years to circle the sun.",
@@ -52,14 +63,13 @@ private func stories(_ grouping: Grouping) -> [[Int]] { grouping.stories.map(\.a
     }
 
     @Test func storiesOfOneTopicAreAThread() async throws {
-        let grouping = try await group([bridge, budget, bridgeAgain])
-        #expect(stories(grouping) == [[0, 2], [1]])
+        let grouping = try await group([bridge, budget, bridgeAgain, budgetAgain])
+        #expect(stories(grouping) == [[0, 2], [1, 3]])
         #expect(grouping.threads.map(\.stories) == [[0, 1]])
-        #expect(grouping.threads[0].names.contains { $0.contains("Quill") })
+        #expect(try #require(grouping.threads.first).names.contains { $0.contains("Quill") })
         #expect(grouping.stories.map(\.thread) == [0, 0])
         #expect(grouping.stories[1].nearest?.story == 0)
         #expect(grouping.stories[1].nearest.map { $0.score < 0.5 } == true)
-        #expect(grouping.stories[1].reasons.isEmpty)
     }
 
     @Test func orderOfInputDoesNotMatter() async throws {
@@ -87,17 +97,37 @@ private func stories(_ grouping: Grouping) -> [[Int]] { grouping.stories.map(\.a
         #expect(grouping.stories[0].reasons.map(\.articles) == [[0, 2]])
     }
 
-    @Test func datesFarApartSpeakAgainst() async throws {
-        var (early, late) = (bridge, bridgeAgain)
-        (early.date, late.date) = (DateBounds(earliest: "2024-12-31", latest: "2024-12-31"), nil)
-        late.date = DateBounds(earliest: "2025-01-01", latest: "2025-01-01")
-        let near = try await group([early, late])
-        late.date = DateBounds(earliest: "2025-12-01", latest: "2025-12-01")
-        let far = try await group([early, late])
-        #expect(near.stories.count == 1)
-        let score = { (grouping: Grouping) in
-            grouping.stories[0].reasons.first?.score ?? grouping.stories[0].nearest?.score ?? 0
+    @Test func nearCopiesAreOneStory() async throws {
+        let lines = bridge.blocks.map(\.text) + budget.blocks.map(\.text)
+        let copies = (0..<100).map { number in
+            article("Report \(number)", lines.joined(separator: " "), "Agency \(number).")
         }
-        #expect(score(near) > score(far))
+        let grouping = try await group(copies + [comet])
+        #expect(stories(grouping) == [Array(0..<100), [100]])
+        #expect(grouping.stories[0].reasons.count == 10)
+    }
+
+    @Test func daysFarApartSpeakAgainst() async throws {
+        func score(_ first: String, _ second: String) async throws -> Double {
+            var articles = [bridge, budget, comet]
+            articles[0].date = DateBounds(earliest: first, latest: first)
+            articles[1].date = DateBounds(earliest: second, latest: second)
+            let grouping = try await group(articles)
+            return grouping.stories[0].reasons.first?.score ?? grouping.stories[0].nearest?.score ?? 0
+        }
+        let unknown = try await score("2024-12-31", "no day")
+        let sameDay = try await score("2024-12-31", "2025-01-01")
+        let laterMonth = try await score("2024-12-31", "2025-02-01")
+        #expect(sameDay > unknown && unknown > laterMonth)
+    }
+
+    @Test func dateOfCopiesDoesNotDependOnTheirOrder() async throws {
+        var (early, late, other) = (bridge, bridge, bridgeAgain)
+        early.date = DateBounds(earliest: "2025-01-01", latest: "2025-01-01")
+        late.date = DateBounds(earliest: "2025-03-01", latest: "2025-03-01")
+        other.date = DateBounds(earliest: "2025-01-02", latest: "2025-01-02")
+        let one = try await group([early, late, other, comet])
+        let two = try await group([late, early, other, comet])
+        #expect(one == two)
     }
 }

@@ -1,0 +1,65 @@
+import Language
+
+/// Finds articles whose texts are the same but for a few words: syndicated copies with another first
+/// line, updates of one report.
+enum NearCopies {
+    /// A sketch of a text's shingles: the least hash in each of 32 parts of the hash range.
+    ///
+    /// The share of parts in which two sketches agree estimates the share of shingles that the two
+    /// texts have in common (one permutation hashing, Li, Owen and Zhang 2012).
+    typealias Sketch = [UInt32]
+
+    private static let parts = 32
+    private static let partsPerBand = 4
+    /// A text of fewer shingles has no sketch: too few parts would be filled.
+    private static let fewestShingles = 50
+    /// The least share of parts in which near copies agree.
+    private static let leastAgreement = 26
+
+    /// The sketch of a text, empty where it is too short.
+    ///
+    /// - Complexity: O(shingles)
+    static func sketch(_ shingles: [UInt32]) -> Sketch {
+        guard shingles.count >= fewestShingles else { return [] }
+        var sketch = Sketch(repeating: .max, count: parts)
+        for shingle in shingles {
+            let part = Int(shingle >> 27)
+            if shingle < sketch[part] { sketch[part] = shingle }
+        }
+        return sketch
+    }
+
+    /// The sets of near copies, each ascending, ordered by their smallest; most sets are of one.
+    ///
+    /// Sketches that agree in a whole band of parts meet (locality-sensitive hashing, Indyk and Motwani
+    /// 1998), and each is compared with the first it meets there: equal sketches in any number cost no
+    /// more than different ones. Texts with a tenth of their shingles changed meet 19 times in 20.
+    ///
+    /// - Complexity: O(n log n)
+    static func sets(of sketches: [Sketch]) -> [[Int]] {
+        var sets = DisjointSets(count: sketches.count)
+        for band in stride(from: 0, to: parts, by: partsPerBand) {
+            var keys: [(key: WordHash, member: Int)] = []
+            for (member, sketch) in sketches.enumerated() where !sketch.isEmpty {
+                let key = sketch[band..<band + partsPerBand].reduce(WordHash(value: 0)) { hash, part in
+                    hash.followed(by: WordHash(value: UInt64(part)))
+                }
+                keys.append((key, member))
+            }
+            keys.sort { ($0.key, $0.member) < ($1.key, $1.member) }
+            var first = 0
+            for index in keys.indices {
+                if keys[index].key != keys[first].key { first = index }
+                let (one, other) = (keys[first].member, keys[index].member)
+                if agree(sketches[one], sketches[other]) { sets.join(one, other) }
+            }
+        }
+        return sets.sets()
+    }
+
+    private static func agree(_ left: Sketch, _ right: Sketch) -> Bool {
+        var equal = 0
+        for part in 0..<parts where left[part] == right[part] { equal += 1 }
+        return equal >= leastAgreement
+    }
+}
