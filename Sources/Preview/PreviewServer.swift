@@ -36,7 +36,9 @@ public struct PreviewServer: Sendable {
         }
         guard let number = UInt16(exactly: port) else { throw Diagnostics(.preview(.portInvalid(port))) }
         let server = HTTPServer(
-            config: .init(address: try .inet(ip4: "127.0.0.1", port: number), logger: .disabled),
+            config: .init(
+                address: try .inet(ip4: "127.0.0.1", port: number),
+                pool: UndelayedPool(base: HTTPServer.defaultPool()), logger: .disabled),
             handler: ClosureHTTPHandler { [handler = PreviewHandler(folder: folder)] request in
                 httpResponse(to: request, from: handler)
             })
