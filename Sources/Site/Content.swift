@@ -13,8 +13,8 @@ struct Content: Sendable {
     /// What a thread is called: the names that its articles share, or its first story's headline.
     func title(ofThread index: Int) -> String {
         let thread = grouping.threads[index]
-        guard thread.names.isEmpty, let first = thread.stories.first else { return thread.names.joined(separator: ", ") }
-        return briefings[first].headline.text
+        if thread.names.isEmpty, let first = thread.stories.first { return briefings[first].headline.text }
+        return thread.names.joined(separator: ", ")
     }
 
     /// The first and the last day that a story's articles can be of; nothing where none is known.

@@ -12,7 +12,14 @@ struct PreviewCommand: AsyncParsableCommand {
     var output = "public"
 
     @Option(help: ArgumentHelp("The port to listen on; 0 takes any that is free.", valueName: "number"))
-    var port: UInt16 = 8000
+    var port = 8000
 
-    func run() async throws {}
+    func run() async throws {
+        let server = PreviewServer(folder: output, port: port)
+        try await reportingFailure {
+            try await server.runUntilInterrupted { port in
+                Terminal.write("\(output) is at http://127.0.0.1:\(port)/ until Ctrl-C\n")
+            }
+        }
+    }
 }

@@ -33,11 +33,13 @@ enum Terminal {
 }
 
 /// Runs a command's work; what it throws as diagnostics is shown, and the exit status is 1.
-func reportingFailure<Result>(_ progress: Progress, _ work: () async throws -> Result) async throws -> Result {
+func reportingFailure<Result>(
+    _ progress: Progress? = nil, _ work: () async throws -> Result
+) async throws -> Result {
     do {
         return try await work()
     } catch let diagnostics as Diagnostics {
-        progress.end()
+        progress?.end()
         Terminal.show(diagnostics.all)
         throw ExitCode(1)
     }

@@ -51,7 +51,9 @@ enum ThreadLinkValues {
     static let shape = Shape(
         "thread link",
         [
-            .text("name", "The names that its articles share; where they share none, its first story's headline."),
+            .text(
+                "name",
+                "The names that its articles share; where they share none, its first story's headline."),
             .link("link", "Its page."),
             .number("storyCount", "How many stories it has."),
         ])
