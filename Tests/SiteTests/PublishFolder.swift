@@ -53,6 +53,11 @@ struct PublishFolder {
         try #require(symlink(target, "\(path)/\(relative)") == 0)
     }
 
+    /// Makes a named pipe below the temporary folder.
+    func pipe(_ relative: String) throws {
+        try #require(mkfifo("\(path)/\(relative)", 0o600) == 0)
+    }
+
     /// All files below the temporary folder, hidden ones too, by path, with what makes each the same file
     /// unwritten since: inode and time of the last change.
     func identities() throws -> [String: [Int]] {

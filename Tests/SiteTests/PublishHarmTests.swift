@@ -89,6 +89,17 @@ import Testing
         }
     }
 
+    @Test(.timeLimit(.minutes(1))) func aPipeIsForeignAndNeverWaitedFor() async throws {
+        try await PublishFolder.with { folder in
+            try makeFolders(at: folder.output)
+            try folder.pipe("public/index.html")
+            let refused = await problems { try await folder.publish(["index.html": "page"]) }
+            #expect(refused == [.publishing(.foreignFiles(count: 1, examples: ["index.html"]))])
+            try await folder.publish(["index.html": "page"], force: true)
+            #expect(folder.text(at: "public/index.html") == "page")
+        }
+    }
+
     // MARK: The list of the last build
 
     @Test(arguments: [
