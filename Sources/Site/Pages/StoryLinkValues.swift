@@ -63,7 +63,8 @@ enum ThreadLinkValues {
         return Record(
             shape,
             [
-                .text(context.content.title(ofThread: index)), .link(Link.from(context.page, to: context.addresses.thread(index))),
+                .text(context.content.title(ofThread: index)),
+                .link(Link.from(context.page, to: context.addresses.thread(index))),
                 .number(thread.stories.count),
             ])
     }
