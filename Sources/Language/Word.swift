@@ -26,10 +26,13 @@ public struct Word: Sendable, Hashable {
     /// Whether the word is a stop word, or one letter or digit.
     @inlinable public var isStopWord: Bool { marks.contains(.stopWord) }
 
+    /// Whether the lists know more of the word than that it is a stop word.
+    var isListed: Bool { marks.contains(.listed) }
+
     @inlinable var marks: Marks { Marks(rawValue: UInt8(truncatingIfNeeded: lengthAndMarks & 31)) }
 
     @usableFromInline
-    struct Marks: OptionSet {
+    struct Marks: OptionSet, Sendable {
         @usableFromInline let rawValue: UInt8
 
         @inlinable
@@ -41,5 +44,7 @@ public struct Word: Sendable, Hashable {
         @inlinable static var sentenceInitial: Marks { Marks(rawValue: 2) }
         @inlinable static var number: Marks { Marks(rawValue: 4) }
         @inlinable static var stopWord: Marks { Marks(rawValue: 8) }
+        /// Named in a word list: a day, a month, or what qualifies an office.
+        @inlinable static var listed: Marks { Marks(rawValue: 16) }
     }
 }

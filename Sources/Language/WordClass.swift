@@ -17,6 +17,7 @@ struct WordClasses: Sendable {
 
     private var numbers = WordNumbers(capacity: 400)
     private var classes: [WordClass] = []
+    private var marks: [Word.Marks] = []
 
     private init() {
         note("stop-words.txt") { entry, _ in entry.isStopWord = true }
@@ -25,6 +26,16 @@ struct WordClasses: Sendable {
         note("office-qualifiers.txt") { entry, fields in
             entry.qualifier = fields.last.flatMap { OfficeQualifier(rawValue: String(decoding: $0, as: UTF8.self)) }
         }
+        marks = classes.map { entry in
+            let isListed = entry.weekday > 0 || entry.month > 0 || entry.qualifier != nil
+            return [entry.isStopWord ? .stopWord : [], isListed ? .listed : []]
+        }
+    }
+
+    /// What the lists say of a word, in short: asked of every word of every text.
+    @inline(__always)
+    func marks(of word: WordHash) -> Word.Marks {
+        numbers[word].map { marks[$0] } ?? []
     }
 
     /// What the lists know of a word, nil where they lack it.

@@ -157,7 +157,8 @@ private struct WordScanner {
         let hash = WordHash(padded: UnsafeRawBufferPointer(buffer), count: length)
         var marks = written
         if isFirst { marks.insert(.sentenceInitial) }
-        if length < 2 || classes?[hash]?.isStopWord == true { marks.insert(.stopWord) }
+        if let classes { marks.formUnion(classes.marks(of: hash)) }
+        if length < 2 { marks.insert(.stopWord) }
         isFirst = false
         return Word(hash: hash, range: range, marks: marks)
     }

@@ -23,14 +23,12 @@ struct ArticleReading {
     }
 
     /// The most sentences that are read.
-    static let mostSentences = 30
+    static let mostSentences = 20
     /// A sentence of more bytes is passed over: it is a table or a list.
     static let longestSentence = 2000
 
     private(set) var passages: [Passage] = []
     private(set) var sentences: [Sentence] = []
-    /// All words, numbered in the order they are met.
-    private(set) var vocabulary = WordNumbers(capacity: 400)
 
     /// Reads an article.
     ///
@@ -55,7 +53,6 @@ struct ArticleReading {
                     Sentence(passage: passages.count, bytes: range, words: start..<passage.words.count))
             }
         }
-        for word in passage.words { _ = vocabulary.number(of: word.hash) }
         passages.append(passage)
     }
 
@@ -65,5 +62,13 @@ struct ArticleReading {
     /// The text between two offsets of a passage, verbatim.
     func text(_ range: Range<Int>, of passage: Int) -> String {
         String(decoding: passages[passage].bytes[range], as: UTF8.self)
+    }
+
+    /// A word as the article writes it first, nil where it does not.
+    func text(of word: WordHash) -> String? {
+        for (index, passage) in passages.enumerated() {
+            if let first = passage.words.first(where: { $0.hash == word }) { return text(first.range, of: index) }
+        }
+        return nil
     }
 }

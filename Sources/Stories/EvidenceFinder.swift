@@ -80,7 +80,7 @@ struct EvidenceFinder {
             found.append(.sentences(sentence(match.left, of: left), sentence(match.right, of: right)))
         }
         let names = sharedNames(left, right)
-        let words = sharedRareWords(left.reading, right.reading, without: names)
+        let words = sharedRareWords(left, right, without: names)
         let offices = shared(left.offices, right.offices)
         let dates = shared(left.dates, right.dates)
         if !names.isEmpty { found.append(.names(names.map(\.text))) }
@@ -113,25 +113,16 @@ struct EvidenceFinder {
     }
 
     private func sharedRareWords(
-        _ left: ArticleReading, _ right: ArticleReading, without names: [NamePhrase]
+        _ left: EvidenceSource, _ right: EvidenceSource, without names: [NamePhrase]
     ) -> [String] {
         let most = max(3, corpus.members.count / 2)
-        var isSeen = [Bool](repeating: false, count: left.vocabulary.count)
-        for word in names.lazy.flatMap(\.words) { if let number = left.vocabulary[word] { isSeen[number] = true } }
-        var found: [(text: Range<Int>, passage: Int, worth: Float)] = []
-        for (index, passage) in left.passages.enumerated() {
-            for word in passage.words where !word.isStopWord {
-                guard let number = left.vocabulary[word.hash], !isSeen[number] else { continue }
-                isSeen[number] = true
-                guard right.vocabulary[word.hash] != nil,
-                    BackgroundTable.english.surprise(of: word.hash) > ThreadComparison.rareSurprise,
-                    corpus.holders(of: word.hash) <= most
-                else { continue }
-                found.append((word.range, index, worth(word.hash)))
-            }
+        let named = names.flatMap(\.words)
+        let shared = left.sentences.rareWords.filter { entry in
+            right.sentences.rareNumbers[entry.word] != nil && !named.contains(entry.word)
+                && corpus.holders(of: entry.word) <= most
         }
-        let ranked = found.enumerated().sorted { ($1.element.worth, $0.offset) < ($0.element.worth, $1.offset) }
-        return ranked.prefix(Self.most).map { left.text($0.element.text, of: $0.element.passage) }
+        let ranked = shared.map { (worth: worth($0.word), word: $0.word) }.sorted { $1 < $0 }
+        return ranked.prefix(Self.most).compactMap { left.reading.text(of: $0.word) }
     }
 
     private func shared(_ left: [EvidenceSource.Mention], _ right: [EvidenceSource.Mention]) -> [String] {

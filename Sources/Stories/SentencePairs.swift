@@ -11,6 +11,9 @@ struct SentenceVectors {
     }
 
     private(set) var rows: [Row] = []
+    /// The words that are rare in news at large, numbered in the order of ``rareWords``.
+    private(set) var rareNumbers = WordNumbers(capacity: 60)
+    private(set) var rareWords: [(word: WordHash, surprise: Float)] = []
 
     /// Weighs the words of each sentence; stop words are left out.
     ///
@@ -23,6 +26,9 @@ struct SentenceVectors {
             hashes.sort()
             removeRepeats(&hashes)
             let words = hashes.map { (word: $0, weight: background.surprise(of: $0)) }
+            for entry in words where entry.weight > ThreadComparison.rareSurprise {
+                if rareNumbers.number(of: entry.word) == rareWords.count { rareWords.append((entry.word, entry.weight)) }
+            }
             let squares = words.reduce(Float(0)) { $0 + $1.weight * $1.weight }
             rows.append(
                 Row(words: words, length: squares.squareRoot(), mass: words.reduce(0) { $0 + $1.weight }))
