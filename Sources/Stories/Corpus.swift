@@ -103,6 +103,6 @@ struct Corpus: Sendable {
         members.append(
             Member(
                 terms: terms, names: numbered, offices: offices, shingles: profile.shingles,
-                sketch: NearCopies.sketch(profile.shingles), weekdays: profile.weekdays, day: profile.day))
+                sketch: profile.sketch, weekdays: profile.weekdays, day: profile.day))
     }
 }

@@ -7,7 +7,21 @@ enum NearCopies {
     ///
     /// The share of parts in which two sketches agree estimates the share of shingles that the two
     /// texts have in common (one permutation hashing, Li, Owen and Zhang 2012).
-    typealias Sketch = [UInt32]
+    struct Sketch: Sendable {
+        private(set) var least = [UInt32](repeating: .max, count: NearCopies.parts)
+        private var count = 0
+
+        /// Whether the text is too short to fill most parts.
+        var isEmpty: Bool { count < NearCopies.fewestShingles }
+
+        /// Takes one shingle of the text.
+        @inline(__always)
+        mutating func add(_ shingle: UInt32) {
+            count += 1
+            let part = Int(shingle >> 27)
+            if shingle < least[part] { least[part] = shingle }
+        }
+    }
 
     private static let parts = 32
     private static let partsPerBand = 4
@@ -15,19 +29,6 @@ enum NearCopies {
     private static let fewestShingles = 50
     /// The least share of parts in which near copies agree.
     private static let leastAgreement = 26
-
-    /// The sketch of a text, empty where it is too short.
-    ///
-    /// - Complexity: O(shingles)
-    static func sketch(_ shingles: [UInt32]) -> Sketch {
-        guard shingles.count >= fewestShingles else { return [] }
-        var sketch = Sketch(repeating: .max, count: parts)
-        for shingle in shingles {
-            let part = Int(shingle >> 27)
-            if shingle < sketch[part] { sketch[part] = shingle }
-        }
-        return sketch
-    }
 
     /// The sets of near copies, each ascending, ordered by their smallest; most sets are of one.
     ///
@@ -41,7 +42,7 @@ enum NearCopies {
         for band in stride(from: 0, to: parts, by: partsPerBand) {
             var keys: [(key: WordHash, member: Int)] = []
             for (member, sketch) in sketches.enumerated() where !sketch.isEmpty {
-                let key = sketch[band..<band + partsPerBand].reduce(WordHash(value: 0)) { hash, part in
+                let key = sketch.least[band..<band + partsPerBand].reduce(WordHash(value: 0)) { hash, part in
                     hash.followed(by: WordHash(value: UInt64(part)))
                 }
                 keys.append((key, member))
@@ -51,13 +52,13 @@ enum NearCopies {
             for index in keys.indices {
                 if keys[index].key != keys[first].key { first = index }
                 let (one, other) = (keys[first].member, keys[index].member)
-                if agree(sketches[one], sketches[other]) { sets.join(one, other) }
+                if agree(sketches[one].least, sketches[other].least) { sets.join(one, other) }
             }
         }
         return sets.sets()
     }
 
-    private static func agree(_ left: Sketch, _ right: Sketch) -> Bool {
+    private static func agree(_ left: [UInt32], _ right: [UInt32]) -> Bool {
         var equal = 0
         for part in 0..<parts where left[part] == right[part] { equal += 1 }
         return equal >= leastAgreement

@@ -7,13 +7,17 @@ struct ProfileBuilder {
     private struct Count {
         var word: WordHash
         var weight: Float = 0
-        var leadCount = 0
-        var places: Profile.Places = []
         /// Capitalised inside a sentence, at the start of one, in the title; and in small letters.
-        var capitalised = 0
-        var initial = 0
-        var inTitle = 0
+        var capitalised: Int32 = 0
+        var initial: Int32 = 0
+        var inTitle: Int16 = 0
         var isWrittenSmall = false
+        var places: Profile.Places = []
+        var leadCount: UInt8 = 0
+
+        mutating func addLead() {
+            if leadCount < .max { leadCount += 1 }
+        }
     }
 
     private let background = BackgroundTable.english
@@ -58,12 +62,11 @@ struct ProfileBuilder {
     private mutating func readTitle(_ title: String) {
         read(title) { builder, bytes in
             for word in builder.words where !word.isStopWord {
-                builder.note(word) { count in
-                    count.weight += 3
-                    count.leadCount += 1
-                    count.places.formUnion([.title, .opening])
-                    if word.isCapitalised { count.inTitle += 1 }
-                }
+                let place = builder.place(of: word)
+                builder.counts[place].weight += 3
+                builder.counts[place].addLead()
+                builder.counts[place].places.formUnion([.title, .opening])
+                if word.isCapitalised, builder.counts[place].inTitle < .max { builder.counts[place].inTitle += 1 }
             }
             builder.noteOffices(bytes)
         }
@@ -77,33 +80,34 @@ struct ProfileBuilder {
         }
     }
 
-    private mutating func note(_ word: Word, _ change: (inout Count) -> Void) {
+    /// The place of a word among the counts; a new word is given one.
+    private mutating func place(of word: Word) -> Int {
         let place = index.number(of: word.hash)
         if place == counts.count { counts.append(Count(word: word.hash)) }
-        change(&counts[place])
+        return place
     }
 
     private mutating func noteBody(_ word: Word) {
         noteShingle(word)
         guard !word.isStopWord else { return }
-        let position = position
+        let place = place(of: word)
         // Words of the first 150 count up to three times as much: news tells the event first.
-        let weight = 1 + 2 * max(0, 1 - Float(position) / 150)
-        note(word) { count in
-            count.weight += weight
-            if position < 60 { count.leadCount += 1 }
-            if position < 120 { count.places.insert(.opening) }
-            if word.isNumber { return }
+        counts[place].weight += 1 + 2 * max(0, 1 - Float(position) / 150)
+        if position < 120 {
+            counts[place].places.insert(.opening)
+            if position < 60 { counts[place].addLead() }
+        }
+        if !word.isNumber {
             if !word.isCapitalised {
-                count.isWrittenSmall = true
+                counts[place].isWrittenSmall = true
             } else if word.isSentenceInitial {
-                count.initial += 1
+                counts[place].initial += 1
             } else {
-                count.capitalised += 1
+                counts[place].capitalised += 1
             }
         }
         if position < 200, let weekday = Words.weekday(word) { weekdays[weekday - 1] += 1 / (1 + Float(position) / 50) }
-        self.position += 1
+        position += 1
     }
 
     private mutating func noteShingle(_ word: Word) {
@@ -116,7 +120,9 @@ struct ProfileBuilder {
         let mixed =
             first ^ (second << 13 | second >> 51) ^ (third << 26 | third >> 38) ^ (fourth << 39 | fourth >> 25)
             ^ (value << 52 | value >> 12)
-        profile.shingles.append(UInt32(truncatingIfNeeded: mixed &* 0x9E37_79B9_7F4A_7C15 >> 32))
+        let shingle = UInt32(truncatingIfNeeded: mixed &* 0x9E37_79B9_7F4A_7C15 >> 32)
+        profile.sketch.add(shingle)
+        if shingle.isMultiple(of: Profile.shingleSampling) { profile.shingles.append(shingle) }
     }
 
     private mutating func notePhrases(_ bytes: UnsafeRawBufferPointer) {
@@ -157,7 +163,7 @@ struct ProfileBuilder {
             profile.terms.append(
                 Profile.Term(
                     word: count.word, weight: saturate(count.weight), surprise: known.surprise,
-                    leadCount: UInt8(min(255, count.leadCount)), places: count.places))
+                    leadCount: count.leadCount, places: count.places))
             let names = timesNamed(count, share: known.capitalisedShare)
             guard names > 0 else { continue }
             profile.names.append(
@@ -174,10 +180,10 @@ struct ProfileBuilder {
     /// How often a word is a name: capitalised inside a sentence; at the start of one or in a title only
     /// if it is known for a name from elsewhere.
     private func timesNamed(_ count: Count, share: Float) -> Int {
-        guard count.capitalised + count.initial + count.inTitle > 0 else { return 0 }
-        var times = count.capitalised
-        if times > 0 || share > 0.5 && !count.isWrittenSmall { times += count.initial }
-        if times > 0 || share > 0.6 { times += count.inTitle }
+        guard count.capitalised > 0 || count.initial > 0 || count.inTitle > 0 else { return 0 }
+        var times = Int(count.capitalised)
+        if times > 0 || share > 0.5 && !count.isWrittenSmall { times += Int(count.initial) }
+        if times > 0 || share > 0.6 { times += Int(count.inTitle) }
         return times
     }
 }

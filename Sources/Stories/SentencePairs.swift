@@ -27,7 +27,8 @@ struct SentenceVectors {
             removeRepeats(&hashes)
             let words = hashes.map { (word: $0, weight: background.surprise(of: $0)) }
             for entry in words where entry.weight > ThreadComparison.rareSurprise {
-                if rareNumbers.number(of: entry.word) == rareWords.count { rareWords.append((entry.word, entry.weight)) }
+                let number = rareNumbers.number(of: entry.word)
+                if number == rareWords.count { rareWords.append((entry.word, entry.weight)) }
             }
             let squares = words.reduce(Float(0)) { $0 + $1.weight * $1.weight }
             rows.append(

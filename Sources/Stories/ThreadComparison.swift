@@ -127,7 +127,7 @@ struct ThreadComparison {
             if right[other] <= left[one] { other += 1 }
             if isLess { one += 1 }
         }
-        return log1p(Float(min(shared, 60)))
+        return log1p(Float(min(shared * Int(Profile.shingleSampling), 60)))
     }
 }
 
