@@ -51,14 +51,19 @@ cpu() {
     cat "$work/time"
 }
 
-# Each build goes to a folder of its own that did not exist: neither program may find its last result.
+# Each build goes to a new folder: neither program may find its last result. Nothing is deleted before all
+# is measured: for a minute after mass deletes, ext4 looks at every deleted inode anew for each file that it
+# makes, and that costs more than either program.
+sites=$(mktemp -d "$PWD/$work/sites.XXXXXX")
+trap 'rm -rf "$sites"' EXIT
+new_site() {
+    mktemp -d -u "$sites/$1.XXXXXX" | tee "$work/last-$1-site"
+}
 run_digest() {
-    rm -rf "$work/digest-site"
-    cpu "$digest" build --quiet --source "$1" --output "$work/digest-site"
+    cpu "$digest" build --quiet --source "$1" --output "$(new_site digest)"
 }
 run_hugo() {
-    rm -rf "$work/hugo-site"
-    cpu "$(hugo)" build --quiet --source "$work/hugo" --destination "$PWD/$work/hugo-site"
+    cpu "$(hugo)" build --quiet --source "$work/hugo" --destination "$(new_site hugo)"
 }
 
 pages_and_bytes() {
@@ -68,7 +73,7 @@ pages_and_bytes() {
 few=$(articles_of "$articles")
 many=$(articles_of $((4 * articles)))
 run_digest "$few" >/dev/null
-python3 Benchmarks/hugo_site.py "$work/digest-site" "$work/hugo"
+python3 Benchmarks/hugo_site.py "$(cat "$work/last-digest-site")" "$work/hugo"
 run_hugo >/dev/null # so that neither program starts with cold files
 
 echo
@@ -85,8 +90,8 @@ for ((pair = 1; pair <= pairs; pair++)); do
 done
 median=$(sort -n "$work/ratios" | awk '{ all[NR] = $1 } END { print (all[int((NR + 1) / 2)] + all[int(NR / 2) + 1]) / 2 }')
 
-read -r digest_pages digest_bytes < <(pages_and_bytes "$work/digest-site")
-read -r hugo_pages hugo_bytes < <(pages_and_bytes "$work/hugo-site")
+read -r digest_pages digest_bytes < <(pages_and_bytes "$(cat "$work/last-digest-site")")
+read -r hugo_pages hugo_bytes < <(pages_and_bytes "$(cat "$work/last-hugo-site")")
 difference=$(awk -v a="$digest_bytes" -v b="$hugo_bytes" 'BEGIN { printf "%.2f", 100 * (b - a) / a }')
 echo
 echo "median ratio digest / Hugo: $median (at most 1 is the goal)"
