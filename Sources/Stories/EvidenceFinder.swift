@@ -103,25 +103,26 @@ struct EvidenceFinder {
         return BackgroundTable.english.surprise(of: word) * (1 - min(1, others))
     }
 
-    private func sharedNames(_ left: EvidenceSource, _ right: EvidenceSource) -> [NamePhrase] {
-        let shared = left.names.filter { right.nameNumbers[$0.hash] != nil }
-        return NameRanking.best(
-            shared.map { name in
-                // Two words that stand together in both tell more than either.
-                (name, (name.words.map(worth).max() ?? 0) * (name.words.count > 1 ? 1.15 : 1))
-            }, most: Self.most)
+    private func sharedNames(_ left: EvidenceSource, _ right: EvidenceSource) -> [RankedName] {
+        let shared = left.names.filter { right.nameNumbers[$0.hash] != nil }.map { name in
+            let words = left.reading.words(of: name)
+            // Two words that stand together in both tell more than either.
+            let worth = (words.map(worth).max() ?? 0) * (words.count > 1 ? 1.15 : 1)
+            return RankedName(words: words, text: left.reading.text(of: name), worth: worth)
+        }
+        return RankedName.best(shared, most: Self.most)
     }
 
     private func sharedRareWords(
-        _ left: EvidenceSource, _ right: EvidenceSource, without names: [NamePhrase]
+        _ left: EvidenceSource, _ right: EvidenceSource, without names: [RankedName]
     ) -> [String] {
         let most = max(3, corpus.members.count / 2)
         let named = names.flatMap(\.words)
-        let shared = left.sentences.rareWords.filter { entry in
-            right.sentences.rareNumbers[entry.word] != nil && !named.contains(entry.word)
-                && corpus.holders(of: entry.word) <= most
+        let shared = left.sentences.words.lazy.filter { word in
+            word.weight > ThreadComparison.rareSurprise && right.sentences.numbers[word.hash] != nil
+                && !named.contains(word.hash) && corpus.holders(of: word.hash) <= most
         }
-        let ranked = shared.map { (worth: worth($0.word), word: $0.word) }.sorted { $1 < $0 }
+        let ranked = shared.map { (worth: worth($0.hash), word: $0.hash) }.sorted { $1 < $0 }
         return ranked.prefix(Self.most).compactMap { left.reading.text(of: $0.word) }
     }
 

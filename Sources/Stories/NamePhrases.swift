@@ -1,16 +1,14 @@
 import Language
 
-/// A name as an article writes it.
+/// A name in an article: one capitalised word or several that stand together.
 struct NamePhrase {
-    /// Its words, as many as it has.
-    var words: [WordHash]
-    /// The name, verbatim, as it stands where it stands first.
-    var text: String
+    /// One identity for all its words.
+    var hash: WordHash
+    /// Where it stands first: the passage, and the words there.
+    var passage: Int
+    var words: Range<Int>
     /// How often the article writes it; in a headline it counts three times.
     var count: Int
-
-    /// One identity for the whole.
-    var hash: WordHash
 }
 
 extension ArticleReading {
@@ -19,31 +17,37 @@ extension ArticleReading {
     ///
     /// - Complexity: O(words)
     func namePhrases() -> [NamePhrase] {
-        var index = WordNumbers(capacity: 200)
+        var numbers = WordNumbers(capacity: 100)
         var names: [NamePhrase] = []
         func add(_ range: Range<Int>, _ place: Int) {
-            let passage = passages[place]
-            let words = passage.words[range]
-            guard let first = words.first, let last = words.last else { return }
-            let identity = words.dropFirst().reduce(first.hash) { $0.followed(by: $1.hash) }
-            let known = index.number(of: identity)
-            if known == names.count {
-                let text = text(first.range.lowerBound..<last.range.upperBound, of: place)
-                names.append(NamePhrase(words: words.map(\.hash), text: text, count: 0, hash: identity))
-            }
-            names[known].count += passage.isTitle ? 3 : 1
+            let words = passages[place].words
+            var hash = words[range.lowerBound].hash
+            for word in range.dropFirst() { hash = hash.followed(by: words[word].hash) }
+            let known = numbers.number(of: hash)
+            if known == names.count { names.append(NamePhrase(hash: hash, passage: place, words: range, count: 0)) }
+            names[known].count += passages[place].isTitle ? 3 : 1
         }
         for (place, passage) in passages.enumerated() {
             for run in runs(of: passage) {
-                let parted = isHyphenated(run, passage)
-                if run.count > 1, run.count <= 4, !parted { add(run, place) }
-                if run.count > 2, !parted { add(run.suffix(2), place) }
-                for word in parted ? run : run.suffix(1) where isNameAlone(passage.words[word], passage) {
+                let isParted = isHyphenated(run, passage)
+                if run.count > 1, run.count <= 4, !isParted { add(run, place) }
+                if run.count > 2, !isParted { add(run.suffix(2), place) }
+                for word in isParted ? run : run.suffix(1) where isNameAlone(passage.words[word], passage) {
                     add(word..<word + 1, place)
                 }
             }
         }
         return names
+    }
+
+    /// The identities of a name's words.
+    func words(of name: NamePhrase) -> [WordHash] { passages[name.passage].words[name.words].map(\.hash) }
+
+    /// A name, verbatim.
+    func text(of name: NamePhrase) -> String {
+        let words = passages[name.passage].words[name.words]
+        guard let first = words.first, let last = words.last else { return "" }
+        return text(first.range.lowerBound..<last.range.upperBound, of: name.passage)
     }
 
     /// The runs of capitalised words; in a headline each word is a run of its own.

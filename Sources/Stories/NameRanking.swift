@@ -1,19 +1,24 @@
 import Language
 
-/// Chooses among names those that tell most, none twice.
-enum NameRanking {
+/// A name that may be chosen.
+struct RankedName {
+    /// The identities of its words.
+    var words: [WordHash]
+    /// The name, verbatim.
+    var text: String
+    /// What it tells; nothing at 0 or less.
+    var worth: Float
+
     /// The names of greatest worth, greatest first; a name that shares a word with one chosen already is
     /// left out.
     ///
     /// - Complexity: O(n log n)
-    static func best(_ names: [(name: NamePhrase, worth: Float)], most: Int) -> [NamePhrase] {
+    static func best(_ names: [RankedName], most: Int) -> [RankedName] {
         let ranked = names.enumerated().sorted { ($1.element.worth, $0.offset) < ($0.element.worth, $1.offset) }
-        var chosen: [NamePhrase] = []
-        var words: Set<WordHash> = []
-        for (_, entry) in ranked where chosen.count < most && entry.worth > 0 {
-            guard words.isDisjoint(with: entry.name.words) else { continue }
-            chosen.append(entry.name)
-            words.formUnion(entry.name.words)
+        var chosen: [RankedName] = []
+        for (_, name) in ranked where chosen.count < most && name.worth > 0 {
+            let isNew = chosen.allSatisfy { other in !other.words.contains(where: name.words.contains) }
+            if isNew { chosen.append(name) }
         }
         return chosen
     }

@@ -1,38 +1,54 @@
 import Language
 
-/// An article's sentences as vectors of background weights.
+/// An article's sentences as vectors of background weights, with the words' places turned round: from
+/// a word to the sentences that hold it.
 struct SentenceVectors {
-    /// One sentence's distinct words with their weights.
+    /// One sentence.
     struct Row {
-        var words: [(word: WordHash, weight: Float)]
-        /// The root of the sum of squares, and the sum.
-        var length: Float
-        var mass: Float
+        /// The place of its first word and its end among ``places``.
+        var places: Range<Int>
+        /// The root of the sum of squared weights, and the sum of the weights.
+        var length: Float = 0
+        var mass: Float = 0
+    }
+
+    /// One word of one sentence; each word stands once in a sentence.
+    struct Place {
+        var word: Int
+        var row: Int
+        /// The place of the same word in an earlier sentence, −1 where it has none.
+        var earlier: Int
     }
 
     private(set) var rows: [Row] = []
-    /// The words that are rare in news at large, numbered in the order of ``rareWords``.
-    private(set) var rareNumbers = WordNumbers(capacity: 60)
-    private(set) var rareWords: [(word: WordHash, surprise: Float)] = []
+    private(set) var places: [Place] = []
+    /// The words, stop words left out, numbered as they are met.
+    private(set) var numbers = WordNumbers(capacity: 250)
+    /// By number: the word, its weight, and its last place.
+    private(set) var words: [(hash: WordHash, weight: Float, last: Int)] = []
 
-    /// Weighs the words of each sentence; stop words are left out.
+    /// Weighs the words of each sentence.
     ///
-    /// - Complexity: O(words log words of the longest sentence)
+    /// - Complexity: O(words)
     init(_ reading: ArticleReading) {
         let background = BackgroundTable.english
         rows.reserveCapacity(reading.sentences.count)
         for sentence in reading.sentences {
-            var hashes = reading.words(of: sentence).filter { !$0.isStopWord }.map(\.hash)
-            hashes.sort()
-            removeRepeats(&hashes)
-            let words = hashes.map { (word: $0, weight: background.surprise(of: $0)) }
-            for entry in words where entry.weight > ThreadComparison.rareSurprise {
-                let number = rareNumbers.number(of: entry.word)
-                if number == rareWords.count { rareWords.append((entry.word, entry.weight)) }
+            var row = Row(places: places.count..<places.count)
+            var squares: Float = 0
+            for word in reading.words(of: sentence) where !word.isStopWord {
+                let number = numbers.number(of: word.hash)
+                if number == words.count { words.append((word.hash, background.surprise(of: word.hash), -1)) }
+                let last = words[number].last
+                if last >= row.places.lowerBound { continue }
+                words[number].last = places.count
+                places.append(Place(word: number, row: rows.count, earlier: last))
+                squares += words[number].weight * words[number].weight
+                row.mass += words[number].weight
             }
-            let squares = words.reduce(Float(0)) { $0 + $1.weight * $1.weight }
-            rows.append(
-                Row(words: words, length: squares.squareRoot(), mass: words.reduce(0) { $0 + $1.weight }))
+            row.places = row.places.lowerBound..<places.count
+            row.length = squares.squareRoot()
+            rows.append(row)
         }
     }
 }
@@ -54,21 +70,17 @@ enum SentencePairs {
     ///
     /// - Complexity: O(words + pairs of places that share a word)
     static func best(_ left: SentenceVectors, _ right: SentenceVectors) -> Match? {
-        var numbers = WordNumbers(capacity: 400)
-        var holders: [[Int32]] = []
-        for (index, row) in left.rows.enumerated() {
-            for entry in row.words {
-                let number = numbers.number(of: entry.word)
-                if number == holders.count { holders.append([]) }
-                holders[number].append(Int32(index))
-            }
-        }
         var best: Match?
         var sums = [Float](repeating: 0, count: left.rows.count)
         for (index, row) in right.rows.enumerated() where row.length > 0 {
-            for entry in row.words {
-                guard let number = numbers[entry.word] else { continue }
-                for holder in holders[number] { sums[Int(holder)] += entry.weight * entry.weight }
+            for place in right.places[row.places] {
+                let (hash, weight, _) = right.words[place.word]
+                guard let number = left.numbers[hash] else { continue }
+                var holder = left.words[number].last
+                while holder >= 0 {
+                    sums[left.places[holder].row] += weight * weight
+                    holder = left.places[holder].earlier
+                }
             }
             for other in sums.indices where sums[other] > 0 {
                 let cosine = sums[other] / (left.rows[other].length * row.length)

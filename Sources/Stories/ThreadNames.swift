@@ -22,54 +22,69 @@ enum ThreadNames {
     ///
     /// - Complexity: O(words of the articles read)
     static func names(of readings: [ArticleReading], in corpus: Corpus) -> [String] {
-        var index = WordNumbers(capacity: 400)
+        var numbers = WordNumbers(capacity: 200)
         var found: [Found] = []
-        for reading in readings {
+        for (index, reading) in readings.enumerated() {
             for name in reading.namePhrases() {
-                let place = index.number(of: name.hash)
-                if place == found.count { found.append((name, 0, 0)) }
-                found[place].holders += 1
-                found[place].mentions += log1p(Float(name.count))
+                let number = numbers.number(of: name.hash)
+                if number == found.count { found.append(Found(name: name, reading: index, in: reading)) }
+                found[number].holders += 1
+                found[number].mentions += log1p(Float(name.count))
             }
         }
-        let ranked = ranked(found, of: readings.count, in: corpus)
+        var common = ranked(found, heldBy: leastShare * Float(readings.count), in: corpus)
         // A topic so loose that no name is in half of its articles is named by what two of them share.
-        let names = ranked.contains { $0.worth > 0 } ? ranked : self.ranked(found, of: 2, in: corpus)
-        let whole = names.filter { $0.worth > 0 }.map { (name: wholeName(of: $0.name, among: found), worth: $0.worth) }
-        return NameRanking.best(whole, most: most).map(\.text)
+        if common.isEmpty { common = ranked(found, heldBy: 2, in: corpus) }
+        let names = common.map { entry, worth in
+            let whole = wholeName(of: entry, among: found)
+            return RankedName(
+                words: whole.words, text: readings[whole.reading].text(of: whole.name), worth: worth)
+        }
+        return RankedName.best(names, most: most).map(\.text)
     }
 
-    /// A name with how many articles hold it and how much they make of it.
-    private typealias Found = (name: NamePhrase, holders: Int, mentions: Float)
+    /// A name that some of the articles hold.
+    private struct Found {
+        let name: NamePhrase
+        /// The article that holds it first.
+        let reading: Int
+        let words: [WordHash]
+        /// How many articles hold it, and how much they make of it.
+        var holders = 0
+        var mentions: Float = 0
 
-    /// The names that at least half of so many articles hold, with what each is worth.
+        init(name: NamePhrase, reading: Int, in source: ArticleReading) {
+            self.name = name
+            self.reading = reading
+            words = source.words(of: name)
+        }
+    }
+
+    /// The names that at least so many articles hold, and two at least, with what each is worth.
     private static func ranked(
-        _ found: [Found], of articles: Int, in corpus: Corpus
-    ) -> [(name: NamePhrase, worth: Float)] {
+        _ found: [Found], heldBy least: Float, in corpus: Corpus
+    ) -> [(entry: Found, worth: Float)] {
         let weighting = Weighting(articles: corpus.members.count)
-        return found.map { entry in
-            let least = leastShare * Float(articles)
-            guard Float(entry.holders) >= least, entry.holders > 1 else { return (entry.name, 0) }
-            let weights = entry.name.words.map { word in
+        return found.filter { Float($0.holders) >= max(2, least) }.map { entry in
+            let weights = entry.words.map { word in
                 weighting.weight(
                     surprise: BackgroundTable.english.surprise(of: word), holders: Int32(corpus.holders(of: word)))
             }
-            return (entry.name, entry.mentions * (weights.max() ?? 0))
+            return (entry, entry.mentions * (weights.max() ?? 0))
         }
     }
 
     /// The name that a single word is part of, where at least half of the articles that hold the word write
-    /// it in full: “Rico” is “Puerto Rico”, and “Booker” is “Cory Booker”.
-    private static func wholeName(of name: NamePhrase, among found: [Found]) -> NamePhrase {
-        guard name.words.count == 1, let word = name.words.first else { return name }
-        let holders = found.first { $0.name.hash == name.hash }?.holders ?? 0
-        let whole = found.filter { $0.name.words.count > 1 && $0.name.words.contains(word) }
+    /// it in full: of “Rico” comes “Puerto Rico”.
+    private static func wholeName(of part: Found, among found: [Found]) -> Found {
+        guard part.words.count == 1, let word = part.words.first else { return part }
+        let whole = found.filter { $0.words.count > 1 && $0.words.contains(word) }
         // Of equally common ones the shortest, and of those the first: without titles before the name.
         let best = whole.enumerated().max { one, other in
-            (one.element.holders, -one.element.name.words.count, -one.offset)
-                < (other.element.holders, -other.element.name.words.count, -other.offset)
+            (one.element.holders, -one.element.words.count, -one.offset)
+                < (other.element.holders, -other.element.words.count, -other.offset)
         }
-        guard let best, best.element.holders * 2 >= holders else { return name }
-        return best.element.name
+        guard let best, best.element.holders * 2 >= part.holders else { return part }
+        return best.element
     }
 }
