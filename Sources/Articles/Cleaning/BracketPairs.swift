@@ -15,6 +15,7 @@ struct BracketPairs {
     private var targets: [Int: Target] = [:]
 
     init(_ file: UnsafeRawBufferPointer, _ range: Range<Int>) {
+        let parentheses = Self.parenthesisPairs(file, range)
         var stack: [Int] = []
         var index = range.lowerBound
         while index < range.upperBound {
@@ -23,10 +24,7 @@ struct BracketPairs {
             case 0x5B: stack.append(index)
             case 0x5D:
                 guard let opening = stack.popLast() else { break }
-                if index + 1 < range.upperBound, file[index + 1] == 0x28,
-                    let end = Self.addressEnd(file, index + 2..<range.upperBound)
-                {
-                    let address = Self.withoutTitle(file, index + 2..<end)
+                if let end = parentheses[index + 1], let address = Self.address(file, index + 2..<end) {
                     targets[opening] = Target(close: index, address: address, after: end + 1)
                     // What stands in an address opens nothing.
                     index = end
@@ -40,31 +38,36 @@ struct BracketPairs {
     /// The link that a bracket opens, if it opens one.
     func target(ofBracketAt offset: Int) -> Target? { targets[offset] }
 
-    /// The longest address that is looked for. Without a bound, a line of a million `[a](` would be
-    /// walked to its end from each of them. Real addresses stay under 2,048 bytes.
-    private static let longestAddress = 4096
-
-    /// The offset of the parenthesis that closes an address; parentheses inside it come in pairs.
-    private static func addressEnd(_ file: UnsafeRawBufferPointer, _ range: Range<Int>) -> Int? {
-        var depth = 0
-        for index in range.prefix(longestAddress) {
-            switch file[index] {
-            case 0x28: depth += 1
-            case 0x29:
-                if depth == 0 { return index }
-                depth -= 1
-            default: continue
+    /// The parenthesis that closes each opening one, by their offsets; those inside an address come in pairs.
+    private static func parenthesisPairs(_ file: UnsafeRawBufferPointer, _ range: Range<Int>) -> [Int: Int] {
+        var pairs: [Int: Int] = [:]
+        var stack: [Int] = []
+        for index in range {
+            if file[index] == 0x28 {
+                stack.append(index)
+            } else if file[index] == 0x29, let opening = stack.popLast() {
+                pairs[opening] = index
             }
         }
-        return nil
+        return pairs
     }
 
-    /// The address without a title (`"…"`) and without angle brackets.
-    private static func withoutTitle(_ file: UnsafeRawBufferPointer, _ range: Range<Int>) -> Range<Int> {
-        let start = range.first { !MarkdownStripper.isSpace(file[$0]) && file[$0] != 0x3C } ?? range.upperBound
-        let end =
-            (start..<range.upperBound).first { MarkdownStripper.isSpace(file[$0]) || file[$0] == 0x3E }
-            ?? range.upperBound
-        return start..<end
+    /// The address without a title (`"…"`) and without angle brackets; nothing where words stand in its place,
+    /// as in “[he](the envoy) left”: they are part of the text.
+    private static func address(_ file: UnsafeRawBufferPointer, _ range: Range<Int>) -> Range<Int>? {
+        let start = range.first { !MarkdownStripper.isSpace(file[$0]) } ?? range.upperBound
+        if start < range.upperBound, file[start] == 0x3C, let end = range.first(where: { file[$0] == 0x3E }) {
+            return start + 1..<end
+        }
+        let end = (start..<range.upperBound).first { MarkdownStripper.isSpace(file[$0]) } ?? range.upperBound
+        let behind = (end..<range.upperBound).first { !MarkdownStripper.isSpace(file[$0]) }
+        guard let behind else { return start..<end }
+        let isTitle = file[behind] == 0x22 || file[behind] == 0x27 || file[behind] == 0x28
+        // Scrapers leave the spaces of an address as they are.
+        return isTitle || isWebAddress(file, start..<end) ? start..<end : nil
+    }
+
+    private static func isWebAddress(_ file: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
+        file[range].starts(with: "http".utf8) || file[range].first == 0x2F
     }
 }

@@ -33,12 +33,27 @@ struct MarkdownStripper {
 
     private func trimmed(_ range: Range<Int>) -> Range<Int> {
         var (start, end) = (range.lowerBound, range.upperBound)
-        while start < end, Self.isSpace(file[start]) { start += 1 }
-        while end > start, Self.isSpace(file[end - 1]) { end -= 1 }
-        // A no-break space at either end is white space too.
-        while end - start >= 2, file[start] == 0xC2, file[start + 1] == 0xA0 { start += 2 }
-        while end - start >= 2, file[end - 2] == 0xC2, file[end - 1] == 0xA0 { end -= 2 }
+        while start < end, case let length = spaceLength(start..<end), length > 0 { start += length }
+        while start < end {
+            let length = (1...min(3, end - start)).first { spaceLength(end - $0..<end) == $0 }
+            guard let length else { break }
+            end -= length
+        }
         return start..<end
+    }
+
+    /// How many bytes the white space at the start of a range has: ASCII, no-break, wide and zero-width spaces.
+    private func spaceLength(_ range: Range<Int>) -> Int {
+        let start = range.lowerBound
+        if Self.isSpace(file[start]) { return 1 }
+        if range.count >= 2, file[start] == 0xC2, file[start + 1] == 0xA0 { return 2 }
+        guard range.count >= 3 else { return 0 }
+        switch (file[start], file[start + 1], file[start + 2]) {
+        case (0xE2, 0x80, 0x80...0x8B), (0xE2, 0x80, 0xA8...0xA9), (0xE2, 0x80, 0xAF), (0xE3, 0x80, 0x80),
+            (0xEF, 0xBB, 0xBF):
+            return 3
+        default: return 0
+        }
     }
 
     private mutating func skipLeadingMarks(_ range: Range<Int>) -> Range<Int> {
@@ -107,7 +122,10 @@ struct MarkdownStripper {
                 index = link.after
                 continue
             }
-            let isImage = file[index] == 0x21 && index + 1 < range.upperBound && file[index + 1] == 0x5B
+            // Behind a backslash the exclamation mark is text: `\![link](address)`.
+            let isImage =
+                file[index] == 0x21 && index + 1 < range.upperBound && file[index + 1] == 0x5B
+                && !(index > range.lowerBound && file[index - 1] == 0x5C)
             let bracket = isImage ? index + 1 : index
             guard file[bracket] == 0x5B, let target = closings.target(ofBracketAt: bracket) else {
                 text.append(file[index])
