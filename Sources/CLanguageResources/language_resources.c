@@ -37,6 +37,9 @@ static const unsigned char noise_photo_credit[] = {
 static const unsigned char noise_read_more[] = {
 #embed "../Language/Resources/noise/read-more.txt"
 };
+static const unsigned char noise_reader_words[] = {
+#embed "../Language/Resources/noise/reader-words.txt"
+};
 static const unsigned char noise_related_heading[] = {
 #embed "../Language/Resources/noise/related-heading.txt"
 };
@@ -80,6 +83,7 @@ static const language_resource resources[] = {
     {"noise/newsletter.txt", noise_newsletter, sizeof noise_newsletter},
     {"noise/photo-credit.txt", noise_photo_credit, sizeof noise_photo_credit},
     {"noise/read-more.txt", noise_read_more, sizeof noise_read_more},
+    {"noise/reader-words.txt", noise_reader_words, sizeof noise_reader_words},
     {"noise/related-heading.txt", noise_related_heading, sizeof noise_related_heading},
     {"noise/section-label.txt", noise_section_label, sizeof noise_section_label},
     {"noise/share-bar.txt", noise_share_bar, sizeof noise_share_bar},

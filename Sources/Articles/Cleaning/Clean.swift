@@ -7,8 +7,10 @@ import Language
 /// - Complexity: O(*n*) in the bytes of the text, but for sorting its lines by length.
 func clean(_ scrape: Scrape) -> Article? {
     var draft = Draft(scrape)
+    // A title that came along is safe from the rules, whatever it says.
+    if let title = TitleFinder.findGiven(in: draft) { draft.setTitle(title) }
     apply(.line, to: &draft)
-    if let title = TitleFinder.find(in: draft) { draft.setTitle(title) }
+    if draft.titleIndex == nil, let title = TitleFinder.find(in: draft) { draft.setTitle(title) }
     if let byline = DeckFinder.findByline(in: draft) { draft.setByline(byline) }
     if let deck = DeckFinder.find(in: draft) { draft.setDeck(deck) }
     apply(.article, to: &draft)

@@ -19,6 +19,7 @@ struct CleaningRule: Sendable {
         case sourceCredit = "source credit"
         case timestamp
         case repetition
+        case divider
     }
 
     /// When a rule looks at the text.
@@ -41,7 +42,7 @@ struct CleaningRule: Sendable {
     /// All rules, in the order in which they are asked. A line belongs to the first that takes it.
     static let all: [CleaningRule] = [
         // What a line says by itself.
-        .imageLine, .advertisementMarker, .shareBar, .commentHeading, .copyrightNotice, .photoCredit,
+        .imageLine, .divider, .advertisementMarker, .shareBar, .commentHeading, .copyrightNotice, .photoCredit,
         .sourceCredit, .timestamp, .newsletterPromo, .readMoreLine,
         // What a line is among the others.
         .masthead, .repeatedTitle, .repeatedDeck, .donationBlock, .relatedList, .linkRun, .sectionLabel,

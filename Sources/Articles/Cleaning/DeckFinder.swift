@@ -13,7 +13,8 @@ enum DeckFinder {
             let next = draft.kept.first(where: { $0 > first && !draft.sameWords($0, title) })
         else { return nil }
         let line = draft.lines[first]
-        guard !line.marks.isListItem, line.marks.headingLevel == 0, 6...60 ~= line.wordCount else { return nil }
+        guard line.marks == LineMarks() || line.marks.linkedBytes > 0, 6...60 ~= line.wordCount else { return nil }
+        if draft.text(of: first).hasSuffix(":") { return nil }
         let repeated = draft.kept.contains { $0 > first && $0 <= first + 4 && draft.sameWords($0, first) }
         if repeated || !line.endsSentence { return first }
         let isSetApart = (first + 1..<next).contains { index in
@@ -29,7 +30,9 @@ enum DeckFinder {
         return draft.kept.drop { $0 <= start }.prefix(4).first { index in
             let line = draft.lines[index]
             guard 2...10 ~= line.wordCount, !line.endsSentence else { return false }
-            return line.plain.withBytes(in: draft.bytes, opensLikeByline)
+            // “By Monday the talks had failed” names nobody.
+            let small = draft.words(of: index).dropFirst().filter { !$0.isCapitalised && !$0.isNumber }
+            return small.count * 2 < line.wordCount && line.plain.withBytes(in: draft.bytes, opensLikeByline)
         }
     }
 

@@ -42,18 +42,17 @@ struct Draft: Sendable {
     }
 
     /// The indices of the lines that are still part of the body.
+    ///
+    /// - Complexity: O(*n*) in the lines, so a rule asks once.
     var kept: [Int] { fates.indices.filter { fates[$0] == .body } }
-
-    /// Whether a line is still part of the body.
-    func isKept(_ index: Int) -> Bool { fates[index] == .body }
-
-    /// The first line behind an index that is still part of the body and has text.
-    func nextKept(after index: Int) -> Int? {
-        fates.indices[(index + 1)...].first { fates[$0] == .body }
-    }
 
     /// The words of a line.
     func words(of index: Int) -> ArraySlice<Word> { words[lines[index].words] }
+
+    /// The words of a line that end at an offset of its text or before it.
+    func words(of index: Int, before offset: Int) -> ArraySlice<Word> {
+        words(of: index).prefix { $0.range.upperBound <= offset }
+    }
 
     /// The text of a line without marks.
     func text(of index: Int) -> String { lines[index].plain.string(in: bytes) }
@@ -64,6 +63,26 @@ struct Draft: Sendable {
     /// Whether two lines have the same words.
     func sameWords(_ one: Int, _ other: Int) -> Bool {
         !lines[one].words.isEmpty && words(of: one).elementsEqual(words(of: other)) { $0.hash == $1.hash }
+    }
+
+    /// Whether a quotation mark stands in a line; of curly ones, the opening one.
+    func holdsQuotation(_ index: Int) -> Bool {
+        lines[index].plain.withBytes(in: bytes) { text in
+            text.contains(0x22)
+                || text.indices.dropLast(2).contains {
+                    text[$0] == 0xE2 && text[$0 + 1] == 0x80 && text[$0 + 2] == 0x9C
+                }
+        }
+    }
+
+    /// Whether a line with a phrase of a kind of noise speaks to the reader, rather than tells that somebody
+    /// subscribes or gives: it is as short as a button, opens with the phrase, or says “you”, “our” or “us”
+    /// outside of a quotation.
+    func speaksToReader(_ index: Int, with category: NoiseLexicon.Category) -> Bool {
+        let line = lines[index]
+        if line.wordCount <= 5 { return true }
+        if line.openings.contains(category), !(line.endsSentence && line.wordCount >= 14) { return true }
+        return NoiseLexicon.english.speaksToReader(in: words(of: index)) && !holdsQuotation(index)
     }
 
     mutating func remove(_ index: Int, rule: Int) {

@@ -57,13 +57,13 @@ enum LineReader {
             }
         }
         let words = firstWord..<measured.words.count
-        let categories: NoiseLexicon.Categories =
-            words.count <= phraseWordLimit ? NoiseLexicon.english.categories(of: measured.words[words]) : []
+        let isShort = words.count <= phraseWordLimit
+        let phrases = isShort ? NoiseLexicon.english.categories(of: measured.words[words]) : ([], [])
         measured.images += stripper.images
         measured.lines.append(
             ScrapeLine(
                 number: number, raw: raw, plain: plain, words: words, marks: stripper.marks,
-                endsSentence: endsSentence, categories: categories))
+                endsSentence: endsSentence, categories: phrases.0, openings: phrases.1))
     }
 }
 

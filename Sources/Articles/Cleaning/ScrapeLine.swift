@@ -16,6 +16,8 @@ struct ScrapeLine: Sendable {
     let endsSentence: Bool
     /// The noise phrases that stand in the line; sought in lines of 60 words or fewer.
     let categories: NoiseLexicon.Categories
+    /// Those of the phrases that open the line.
+    let openings: NoiseLexicon.Categories
 
     /// How many words the text has.
     var wordCount: Int { words.count }

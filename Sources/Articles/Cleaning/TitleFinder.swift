@@ -7,17 +7,22 @@ enum TitleFinder {
     /// The least score of a title; a masthead's words are seldom those of the body.
     private static let leastScore = 0.5
 
-    /// The index of the title's line, if there is one.
+    /// The index of the line near the top that says the title that came with the text, if there is one.
+    static func findGiven(in draft: Draft) -> Int? {
+        guard let given = draft.givenTitle else { return nil }
+        let words = Draft.words(of: given)
+        let withText = draft.kept.lazy.filter { !draft.lines[$0].isImage }
+        return withText.prefix(reach).first { index in
+            draft.words(of: index).elementsEqual(words) { $0.hash == $1.hash }
+        }
+    }
+
+    /// The index of the title's line, if there is one and none came with the text.
     ///
     /// A candidate's score is the share of its longer words that the body holds too, with something
     /// added for heading marks and for the first place, and taken off for distance.
     static func find(in draft: Draft) -> Int? {
-        if let given = draft.givenTitle {
-            let words = Draft.words(of: given)
-            return draft.kept.prefix(reach).first { index in
-                draft.words(of: index).elementsEqual(words) { $0.hash == $1.hash }
-            }
-        }
+        if draft.givenTitle != nil { return nil }
         let head = headLines(of: draft)
         let vocabulary = bodyVocabulary(of: draft, head: head)
         var best: (index: Int, score: Double)?

@@ -10,7 +10,11 @@ enum SourceCredit {
         let line = draft.lines[index]
         guard line.categories.contains(.sourceCredit), line.wordCount <= 12 else { return nil }
         return line.plain.withBytes(in: draft.bytes) { text in
-            guard let colon = text.firstIndex(of: 0x3A), colon < 30 else { return nil }
+            guard let colon = text.firstIndex(of: 0x3A) else { return nil }
+            // “Source close to the talks: no deal” credits nobody: the words of credit are all before the colon.
+            guard NoiseLexicon.english.isWholly(.sourceCredit, draft.words(of: index, before: colon)) else {
+                return nil
+            }
             let name = text[(colon + 1)...].drop(while: MarkdownStripper.isSpace)
             guard !name.isEmpty, name.count <= longestName else { return nil }
             return String(decoding: name, as: UTF8.self)

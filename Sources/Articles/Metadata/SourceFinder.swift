@@ -111,7 +111,14 @@ struct NameSpelling {
             guard position < text.count, text[position] | 0x20 == letter else { return nil }
             position += 1
         }
-        return position < text.count && Self.isWord(text[position]) ? nil : position
+        if position < text.count, Self.isWord(text[position]) { return nil }
+        let isOneWord = position - start == spelling.count
+        return isOneWord && Self.isCapitalised(text, behind: position) ? nil : position
+    }
+
+    /// Whether a name goes on behind an offset: “Example” in “Example Times” is another outlet than `example.org`.
+    private static func isCapitalised(_ text: UnsafeRawBufferPointer, behind position: Int) -> Bool {
+        position + 1 < text.count && text[position] == 0x20 && text[position + 1] &- 0x41 < 26
     }
 
     private static func isWord(_ byte: UInt8) -> Bool {

@@ -1,32 +1,22 @@
 import Language
 
-// The rules that take several neighbouring lines at once.
+// The rules that take several neighbouring lines at once. Each walks the lines once: a text of nothing but
+// headings of link lists costs no more than another.
 
 extension CleaningRule {
     /// A call to give money, with the short lines and pictures that belong to it.
     static let donationBlock = article("donation-block", .donation) { draft in
-        var taken: [Int] = []
-        for index in draft.kept where draft.lines[index].categories.contains(.donation) {
-            let line = draft.lines[index]
-            guard line.wordCount <= 45, taken.last.map({ index > $0 }) ?? true else { continue }
-            guard !(line.endsSentence && line.wordCount >= 14) || draft.givingWords(of: index) > 0 else { continue }
-            taken.append(index)
-            taken += draft.donationTail(after: index)
-        }
-        return taken
+        draft.runs(openedBy: draft.isDonationAppeal, tail: draft.donationTail)
     }
 
     /// A heading such as “Related articles” and the lines below it that are no prose.
     static let relatedList = article("related-list", .related) { draft in
-        var taken: [Int] = []
-        for index in draft.kept where draft.lines[index].categories.contains(.relatedHeading) {
-            guard draft.lines[index].wordCount <= 9, !draft.lines[index].isSentence else { continue }
-            taken.append(index)
-            taken += draft.kept.drop { $0 <= index }.prefix { below in
-                !draft.lines[below].isSentence || draft.lines[below].linkShare > 0.6
-            }
+        draft.runs(openedBy: draft.isRelatedHeading) { below in
+            below.prefix { index in
+                let line = draft.lines[index]
+                return line.marks.headingLevel == 0 && (!line.isSentence || line.linkShare > 0.6)
+            }.count
         }
-        return taken
     }
 
     /// Two neighbouring lines or more that are almost only links.
@@ -45,23 +35,43 @@ extension Draft {
     /// How far a donation appeal can reach below its first line.
     private static let donationReach = 8
 
-    func givingWords(of index: Int) -> Int {
-        NoiseLexicon.english.givingWordCount(in: words(of: index))
+    /// The kept lines that open a run, each with as many lines below it as belong to it.
+    fileprivate func runs(openedBy opens: (Int) -> Bool, tail: (ArraySlice<Int>) -> Int) -> [Int] {
+        let kept = kept
+        var taken: [Int] = []
+        var position = 0
+        while position < kept.count {
+            let start = position
+            position += 1
+            guard opens(kept[start]) else { continue }
+            position += tail(kept[position...])
+            taken += kept[start..<position]
+        }
+        return taken
     }
 
-    /// The lines below an appeal that belong to it: up to a paragraph, and no farther than the last
-    /// line that shows itself as part of it (it speaks of giving, of “us”, or is a label).
-    fileprivate func donationTail(after start: Int) -> [Int] {
-        var tail: [Int] = []
+    fileprivate func isRelatedHeading(_ index: Int) -> Bool {
+        lines[index].categories.contains(.relatedHeading) && lines[index].wordCount <= 9 && !lines[index].isSentence
+    }
+
+    fileprivate func isDonationAppeal(_ index: Int) -> Bool {
+        lines[index].categories.contains(.donation) && lines[index].wordCount <= 45
+            && speaksToReader(index, with: .donation)
+    }
+
+    /// How many of the lines below an appeal belong to it: up to a paragraph or a heading, and no farther than
+    /// the last line that shows itself as part of it (it speaks of giving to the reader, or is a label).
+    fileprivate func donationTail(_ below: ArraySlice<Int>) -> Int {
         var certain = 0
-        for index in kept.drop(while: { $0 <= start }).prefix(Self.donationReach) {
+        for (place, index) in below.prefix(Self.donationReach).enumerated() {
             let line = lines[index]
-            let giving = givingWords(of: index)
-            let speaksOfGiving = giving * 12 >= line.wordCount && giving > 0
-            if line.wordCount >= 25 || line.wordCount > 14 && !speaksOfGiving { break }
-            tail.append(index)
-            if speaksOfGiving || line.wordCount < 5 { certain = tail.count }
+            let words = words(of: index)
+            let giving = NoiseLexicon.english.givingWordCount(in: words)
+            let speaksOfGiving = giving > 0 && giving * 12 >= words.count && !holdsQuotation(index)
+            if words.count >= 25 || words.count > 14 && !speaksOfGiving || line.marks.headingLevel > 0 { break }
+            let isCertain = !line.endsSentence || NoiseLexicon.english.speaksToReader(in: words)
+            if speaksOfGiving && isCertain || words.count < 5 { certain = place + 1 }
         }
-        return Array(tail.prefix(certain))
+        return certain
     }
 }

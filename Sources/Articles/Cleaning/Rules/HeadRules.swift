@@ -6,7 +6,11 @@ extension CleaningRule {
     /// A site's name and motto above the title: “Example.org ➤ All the news of the day”.
     static let masthead = article("masthead", .masthead) { draft in
         guard let title = draft.titleIndex else { return [] }
-        return draft.kept.filter { $0 < title && !draft.lines[$0].isSentence }
+        return draft.kept.prefix { $0 < title }.filter { index in
+            let line = draft.lines[index]
+            // A list of more than labels is a summary that stands above its headline.
+            return !line.isSentence && !(line.marks.isListItem && line.wordCount > 3 && line.linkShare < 0.5)
+        }
     }
 
     /// The headline once more, as scrapers leave it when the page shows it twice.

@@ -23,7 +23,10 @@ extension CleaningRule {
         // The shortest go first: of a quote and the paragraph that holds it, the quote is taken.
         let shortestFirst = candidates.sorted { (draft.lines[$0].wordCount, $0) < (draft.lines[$1].wordCount, $1) }
         return shortestFirst.filter { index in
-            let isRepeated = runs.shareElsewhere(draft.words(of: index)) >= 0.85
+            // A line can say something twice by itself, so its own runs are counted apart; few lines come so far.
+            let isRepeated =
+                runs.share(of: draft.words(of: index)) >= 0.85
+                && runs.shareElsewhere(of: draft.words(of: index)) >= 0.85
             if isRepeated { runs.remove(draft.words(of: index)) }
             return isRepeated
         }.sorted()
@@ -65,11 +68,19 @@ private struct FourWordRuns {
         }
     }
 
-    /// The share of a kept line's runs that stand in the kept lines once more.
-    func shareElsewhere(_ words: ArraySlice<Word>) -> Double {
+    /// The share of a kept line's runs that stand in the kept lines twice or more.
+    func share(of words: ArraySlice<Word>) -> Double {
         let runs = Self.runs(of: words)
         guard runs.count >= 4 else { return 0 }
         let repeated = runs.reduce(0) { $0 + (counts[slot(of: $1)] >= 2 ? 1 : 0) }
+        return Double(repeated) / Double(runs.count)
+    }
+
+    /// The share of a kept line's runs that stand in other kept lines.
+    func shareElsewhere(of words: ArraySlice<Word>) -> Double {
+        let runs = Self.runs(of: words)
+        let own = Dictionary(runs.map { ($0, 1) }, uniquingKeysWith: +)
+        let repeated = runs.reduce(0) { $0 + (Int(counts[slot(of: $1)]) > own[$1, default: 0] ? 1 : 0) }
         return Double(repeated) / Double(runs.count)
     }
 
