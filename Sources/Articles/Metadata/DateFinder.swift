@@ -4,7 +4,9 @@ import Language
 enum DateFinder {
     /// The day of publication, the same day twice, or nothing where it is not told.
     static func date(of draft: Draft, metadata: FrontMatter) -> DateBounds? {
-        if let day = metadata.date.flatMap({ ISODate.first(in: $0) }) { return DateBounds(earliest: day, latest: day) }
+        if let day = metadata.date.flatMap({ ISODate.first(in: $0.text) }) {
+            return DateBounds(earliest: day, latest: day)
+        }
         if let day = timestampLines(of: draft).lazy.compactMap({ ISODate.first(in: $0) }).first {
             return DateBounds(earliest: day, latest: day)
         }

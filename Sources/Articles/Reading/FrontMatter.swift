@@ -10,51 +10,24 @@ struct FrontMatter: Sendable, Equatable {
     var author: Excerpt?
     /// The deck, with the number of its line in the file.
     var description: Excerpt?
-    /// The date as it was written.
-    var date: String?
+    /// The date as it was written, with the number of its line in the file.
+    var date: Excerpt?
     /// The address of the original.
     var url: String?
     /// The outlet: `sitename`, else `hostname`.
     var site: String?
 
-    /// Where the front matter of a file ends.
-    struct End: Equatable {
-        /// The offset of the first byte behind it.
-        var offset = 0
-        /// The number of the line at that offset, counted from 1.
-        var line = 1
-    }
-
-    /// Finds the end of the front matter without reading its values; a file without one has it at its start.
-    static func end(in bytes: [UInt8]) -> End {
-        guard isFence(bytes[...].prefix(while: { $0 != 0x0A })) else { return End() }
-        var line = 1
-        var start = (bytes.firstIndex(of: 0x0A) ?? bytes.count - 1) + 1
-        while start < bytes.count {
-            line += 1
-            let next = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
-            if isFence(bytes[start..<next]) {
-                return End(offset: min(next + 1, bytes.count), line: line + 1)
-            }
-            start = next + 1
-        }
-        return End()
-    }
-
-    private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
-        line.elementsEqual([0x2D, 0x2D, 0x2D]) || line.elementsEqual([0x2D, 0x2D, 0x2D, 0x0D])
-    }
-
     /// Reads the values; keys that are not known are left alone.
     ///
     /// - Throws: ``Diagnostic`` with line and column where the block is not YAML or not a mapping.
-    static func parse(_ bytes: [UInt8], end: End, file: String) throws -> FrontMatter {
-        guard end.offset > 0 else { return FrontMatter() }
-        let fenced = bytes[..<end.offset].split(separator: 0x0A, omittingEmptySubsequences: false)
+    static func parse(_ bytes: [UInt8], in block: FrontMatterBlock?, file: String) throws -> FrontMatter {
+        guard let block else { return FrontMatter() }
+        guard block.isClosed else { throw invalid("it has no “---” at its end", file: file, line: 1, column: 1) }
         // The opening fence stays, so that the parser's line numbers are those of the file.
-        let text = fenced.prefix(end.line - 2).map { String(decoding: $0, as: UTF8.self) }.joined(separator: "\n")
+        let text = String(decoding: bytes[..<block.closingFence], as: UTF8.self)
         do {
-            guard let node = try Yams.compose(yaml: text + "\n") else { return FrontMatter() }
+            guard let node = try Yams.compose(yaml: text) else { return FrontMatter() }
+            if node.scalar?.string.isEmpty == true { return FrontMatter() }
             guard let mapping = node.mapping else {
                 throw invalid("it is not a list of “name: value” lines", file: file, line: 2, column: 1)
             }
@@ -69,8 +42,10 @@ struct FrontMatter: Sendable, Equatable {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
             .composer(_, let problem, let mark, _):
             invalid(problem, file: file, line: mark.line, column: mark.column)
-        case .duplicatedKeysInMapping(let duplicates, _):
-            invalid("“\(duplicates.first ?? "")” is given twice", file: file, line: 2, column: 1)
+        case .duplicatedKeysInMapping(let duplicates, let context):
+            invalid(
+                "“\(duplicates.first ?? "")” is given twice", file: file, line: context.mark.line,
+                column: context.mark.column)
         default:
             invalid("it is not YAML", file: file, line: 2, column: 1)
         }
@@ -85,23 +60,30 @@ struct FrontMatter: Sendable, Equatable {
 
 extension FrontMatter {
     private init(_ mapping: Node.Mapping) {
+        var sitename: String?
+        var hostname: String?
         for (key, value) in mapping {
-            guard let name = key.string, let text = Self.text(of: value) else { continue }
+            guard let name = key.string?.lowercased(), let text = Self.text(of: value) else { continue }
             // A byline of several authors, as a YAML list, is joined; all other values are scalars.
             let excerpt = Excerpt(line: value.mark?.line ?? 1, text: text)
             switch name {
             case "title": title = excerpt
             case "author": author = excerpt
             case "description": description = excerpt
-            case "date": date = text
+            case "date": date = excerpt
             case "url": url = text
-            case "sitename": site = text
-            case "hostname": site = site ?? text
+            case "sitename": sitename = text
+            case "hostname": hostname = text
             default: continue
             }
         }
-        if let sitename = mapping["sitename"].flatMap(Self.text) { site = sitename }
+        site = sitename ?? hostname
     }
+
+    /// The names that mean something here; capitals in them do not matter.
+    static let names: Set<String> = [
+        "title", "author", "description", "date", "url", "sitename", "hostname",
+    ]
 
     private static func text(of value: Node) -> String? {
         let text: String

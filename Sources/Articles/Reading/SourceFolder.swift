@@ -26,14 +26,15 @@ public struct Harvest: Sendable {
 public func readArticles(in folder: String) async throws -> Harvest {
     let listing = try list(folder)
     let paths = listing.files.filter(isText)
-    guard !paths.isEmpty || !listing.unreadable.isEmpty else {
+    let unreadable = listing.unreadable.filter(couldHoldText)
+    guard !paths.isEmpty || !unreadable.isEmpty else {
         throw Diagnostics(.reading(.sourceHasNoTexts), at: SourceLocation(file: folder))
     }
     let outcomes = try await mapSlices(paths) { slice in
         slice.map { path in read(path, in: folder) }
     }
     var harvest = Harvest(articles: [], diagnostics: [], fileCount: paths.count, byteCount: 0)
-    harvest.diagnostics = listing.unreadable.map { entry in
+    harvest.diagnostics = unreadable.map { entry in
         Diagnostic(
             .reading(.unreadable(reason: entry.reason.words)), severity: .warning,
             at: SourceLocation(file: "\(folder)/\(entry.path)"))
@@ -70,6 +71,15 @@ private func list(_ folder: String) throws -> FolderListing {
 private func isText(_ path: String) -> Bool {
     let end = path.utf8.suffix(4).map { $0 | 0x20 }
     return end.elementsEqual(".txt".utf8) || end.suffix(3).elementsEqual(".md".utf8)
+}
+
+/// Whether a text may be missing where an entry could not be read. A pipe or a broken link by another name than
+/// those of texts would not have been read anyway.
+private func couldHoldText(_ entry: UnreadableEntry) -> Bool {
+    switch entry.reason {
+    case .special, .brokenLink: isText(entry.path)
+    default: true
+    }
 }
 
 private func read(_ path: String, in folder: String) -> Outcome {

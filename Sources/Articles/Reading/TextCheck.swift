@@ -25,14 +25,14 @@ enum TextCheck {
         if let offset = firstInvalidOffset(in: bytes) {
             throw warning(.notUTF8(offset: offset + file.count - bytes.count), place(offset, in: bytes, location))
         }
-        let end = FrontMatter.end(in: bytes)
-        let metadata = try FrontMatter.parse(bytes, end: end, file: location.file)
+        let block = FrontMatterBlock(in: bytes)
+        let metadata = try FrontMatter.parse(bytes, in: block, file: location.file)
         var warnings: [Diagnostic] = []
-        if let date = metadata.date, ISODate.first(in: date) == nil {
-            warnings.append(warning(.invalidDate(date), SourceLocation(file: location.file, line: 1)))
+        if let date = metadata.date, ISODate.first(in: date.text) == nil {
+            warnings.append(warning(.invalidDate(date.text), SourceLocation(file: location.file, line: date.line)))
         }
         let scrape = Scrape(
-            file: path, bytes: bytes, textStart: end.offset, firstLine: end.line, metadata: metadata)
+            file: path, bytes: bytes, textStart: block?.end ?? 0, firstLine: block?.endLine ?? 1, metadata: metadata)
         return (scrape, warnings)
     }
 
