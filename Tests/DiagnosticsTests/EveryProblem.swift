@@ -1,155 +1,116 @@
 import Diagnostics
 
-/// One problem of each case, in the order of their numbers.
-let everyProblem: [Problem] = [
-    .reading(.sourceMissing),
-    .reading(.sourceNotFolder),
-    .reading(.sourceUnreadable(reason: "a")),
-    .reading(.sourceHasNoTexts),
-    .reading(.noArticleLeft(files: 1)),
-    .reading(.unreadable(reason: "a")),
-    .reading(.tooLarge(limit: 1)),
-    .reading(.notUTF8(offset: 1)),
-    .reading(.binary(offset: 1)),
-    .reading(.emptyFile),
-    .reading(.noText),
-    .reading(.invalidFrontMatter(reason: "a")),
-    .reading(.invalidDate("a")),
-    .template(.templateMissing("a")),
-    .template(.unknownContentType("a")),
-    .template(.invalidUTF8),
-    .template(.unclosedTag),
-    .template(.emptyTag),
-    .template(.malformedDelimiters),
-    .template(.unclosedSection("a")),
-    .template(.sectionClosedByAnother(opened: "a", line: 1, closed: "a")),
-    .template(.strayClosing("a")),
-    .template(.sectionsTooDeep(limit: 1)),
-    .template(.unknownName("a", nearest: nil)),
-    .template(.unknownPartial("a", nearest: nil)),
-    .template(.endlessPartial("a")),
-    .template(.notText("a", kind: .record)),
-    .template(.rawText("a")),
-    .template(.misplacedValue("a", .tag)),
-    .template(.misplacedPartial("a", .tag)),
-    .template(.sectionLeavesPlace("a")),
-    .template(.unfinishedMarkup(.tag)),
-    .publishing(.foreignFiles(count: 1, examples: ["a"])),
-    .publishing(.outputNotFolder),
-    .publishing(.outputNotWritable(reason: "a")),
-    .publishing(.outputUnreadable(reason: "a")),
-    .publishing(.manifestUnreadable(reason: "a")),
-    .publishing(.addressBlocked(by: "a")),
-    .publishing(.diskFull),
-    .publishing(.writeFailed(reason: "a")),
-    .publishing(.removeFailed(reason: "a")),
-    .preview(.portTaken(1)),
-    .site(.addressTaken(address: "a", by: "a", and: "a")),
-    .site(.addressesDifferInCase(address: "a", by: "a", other: "a", and: "a")),
-    .site(.addressIsFolder(address: "a", by: "a", page: "a", and: "a")),
-    .site(.addressInvalid(address: "a", by: "a", fault: .dots)),
-    .theme(.unreadable(reason: "a")),
-    .theme(.unknownTemplate(nearest: nil)),
-    .export(.writeFailed(reason: "a")),
-]
+/// One problem of each case.
+///
+/// Each function below tells the case that comes after a case, from the first (after none) to the last (nothing
+/// comes after it). The switches have no default: the compiler asks for a new case, and the line above it must
+/// lead to it.
+let everyProblem: [Problem] =
+    all(after).map(Problem.reading)
+    + all(after).map(Problem.template)
+    + all(after).map(Problem.publishing)
+    + all(after).map(Problem.preview)
+    + all(after).map(Problem.site)
+    + all(after).map(Problem.theme)
+    + all(after).map(Problem.export)
 
-/// How many cases there are; the numbers below go up to here.
-let problemCount = 49
+private func all<Case>(_ next: (Case?) -> Case?) -> [Case] {
+    var cases: [Case] = []
+    // The bound ends a list that leads back into itself.
+    while let found = next(cases.last), cases.count < 100 { cases.append(found) }
+    return cases
+}
 
-/// The place of a problem's case in ``everyProblem``. The switches have no default, so that the compiler asks
-/// for a number when a case is added.
-func number(of problem: Problem) -> Int {
+private func after(_ problem: ReadingProblem?) -> ReadingProblem? {
     switch problem {
-    case .reading(let problem): number(of: problem)
-    case .template(let problem): number(of: problem)
-    case .publishing(let problem): number(of: problem)
-    case .preview(let problem): number(of: problem)
-    case .site(let problem): number(of: problem)
-    case .theme(let problem): number(of: problem)
-    case .export(let problem): number(of: problem)
+    case nil: .sourceMissing
+    case .sourceMissing: .sourceNotFolder
+    case .sourceNotFolder: .sourceUnreadable(reason: "a")
+    case .sourceUnreadable: .sourceHasNoTexts
+    case .sourceHasNoTexts: .noArticleLeft(files: 1)
+    case .noArticleLeft: .unreadable(reason: "a")
+    case .unreadable: .tooLarge(limit: 1)
+    case .tooLarge: .notUTF8(offset: 1)
+    case .notUTF8: .binary(offset: 1)
+    case .binary: .emptyFile
+    case .emptyFile: .noText
+    case .noText: .invalidFrontMatter(reason: "a")
+    case .invalidFrontMatter: .invalidDate("a")
+    case .invalidDate: nil
     }
 }
 
-private func number(of problem: ReadingProblem) -> Int {
+private func after(_ problem: TemplateProblem?) -> TemplateProblem? {
     switch problem {
-    case .sourceMissing: 0
-    case .sourceNotFolder: 1
-    case .sourceUnreadable: 2
-    case .sourceHasNoTexts: 3
-    case .noArticleLeft: 4
-    case .unreadable: 5
-    case .tooLarge: 6
-    case .notUTF8: 7
-    case .binary: 8
-    case .emptyFile: 9
-    case .noText: 10
-    case .invalidFrontMatter: 11
-    case .invalidDate: 12
+    case nil: .templateMissing("a")
+    case .templateMissing: .unknownContentType("a")
+    case .unknownContentType: .invalidUTF8
+    case .invalidUTF8: .unclosedTag
+    case .unclosedTag: .emptyTag
+    case .emptyTag: .malformedDelimiters
+    case .malformedDelimiters: .unclosedSection("a")
+    case .unclosedSection: .sectionClosedByAnother(opened: "a", line: 1, closed: "a")
+    case .sectionClosedByAnother: .strayClosing("a")
+    case .strayClosing: .sectionsTooDeep(limit: 1)
+    case .sectionsTooDeep: .unknownName("a", nearest: nil)
+    case .unknownName: .unknownPartial("a", nearest: nil)
+    case .unknownPartial: .endlessPartial("a")
+    case .endlessPartial: .notText("a", kind: .record)
+    case .notText: .rawText("a")
+    case .rawText: .misplacedValue("a", .tag)
+    case .misplacedValue: .misplacedPartial("a", .tag)
+    case .misplacedPartial: .sectionLeavesPlace("a")
+    case .sectionLeavesPlace: .unfinishedMarkup(.tag)
+    case .unfinishedMarkup: nil
     }
 }
 
-private func number(of problem: TemplateProblem) -> Int {
+private func after(_ problem: PublishingProblem?) -> PublishingProblem? {
     switch problem {
-    case .templateMissing: 13
-    case .unknownContentType: 14
-    case .invalidUTF8: 15
-    case .unclosedTag: 16
-    case .emptyTag: 17
-    case .malformedDelimiters: 18
-    case .unclosedSection: 19
-    case .sectionClosedByAnother: 20
-    case .strayClosing: 21
-    case .sectionsTooDeep: 22
-    case .unknownName: 23
-    case .unknownPartial: 24
-    case .endlessPartial: 25
-    case .notText: 26
-    case .rawText: 27
-    case .misplacedValue: 28
-    case .misplacedPartial: 29
-    case .sectionLeavesPlace: 30
-    case .unfinishedMarkup: 31
+    case nil: .foreignFiles(count: 1, examples: ["a"])
+    case .foreignFiles: .outputNotFolder
+    case .outputNotFolder: .outputNotWritable(reason: "a")
+    case .outputNotWritable: .outputUnreadable(reason: "a")
+    case .outputUnreadable: .manifestUnreadable(reason: "a")
+    case .manifestUnreadable: .addressBlocked(by: "a")
+    case .addressBlocked: .diskFull
+    case .diskFull: .writeFailed(reason: "a")
+    case .writeFailed: .removeFailed(reason: "a")
+    case .removeFailed: nil
     }
 }
 
-private func number(of problem: PublishingProblem) -> Int {
+private func after(_ problem: PreviewProblem?) -> PreviewProblem? {
     switch problem {
-    case .foreignFiles: 32
-    case .outputNotFolder: 33
-    case .outputNotWritable: 34
-    case .outputUnreadable: 35
-    case .manifestUnreadable: 36
-    case .addressBlocked: 37
-    case .diskFull: 38
-    case .writeFailed: 39
-    case .removeFailed: 40
+    case nil: .portTaken(1)
+    case .portTaken: .portInvalid(1)
+    case .portInvalid: .portRefused(1, reason: "a")
+    case .portRefused: .folderMissing
+    case .folderMissing: nil
     }
 }
 
-private func number(of problem: PreviewProblem) -> Int {
+private func after(_ problem: SiteProblem?) -> SiteProblem? {
     switch problem {
-    case .portTaken: 41
+    case nil: .addressTaken(address: "a", by: "a", and: "a")
+    case .addressTaken: .addressesDifferInCase(address: "a", by: "a", other: "a", and: "a")
+    case .addressesDifferInCase: .addressIsFolder(address: "a", by: "a", page: "a", and: "a")
+    case .addressIsFolder: .addressInvalid(address: "a", by: "a", fault: .dots)
+    case .addressInvalid: nil
     }
 }
 
-private func number(of problem: SiteProblem) -> Int {
+private func after(_ problem: ThemeProblem?) -> ThemeProblem? {
     switch problem {
-    case .addressTaken: 42
-    case .addressesDifferInCase: 43
-    case .addressIsFolder: 44
-    case .addressInvalid: 45
+    case nil: .unreadable(reason: "a")
+    case .unreadable: .unknownTemplate(nearest: nil)
+    case .unknownTemplate: nil
     }
 }
 
-private func number(of problem: ThemeProblem) -> Int {
+private func after(_ problem: ExportProblem?) -> ExportProblem? {
     switch problem {
-    case .unreadable: 46
-    case .unknownTemplate: 47
-    }
-}
-
-private func number(of problem: ExportProblem) -> Int {
-    switch problem {
-    case .writeFailed: 48
+    case nil: .writeFailed(reason: "a")
+    case .writeFailed: nil
     }
 }
