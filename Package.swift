@@ -62,7 +62,9 @@ let package = Package(
         .testTarget(name: "StoriesTests", dependencies: ["Articles", "Language", "Stories"]),
         .testTarget(name: "BriefingsTests", dependencies: ["Articles", "Briefings", "Language", "Stories"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Templates"]),
-        .testTarget(name: "SiteTests", dependencies: ["Articles", "Diagnostics", "Files", "Site", "Templates"]),
+        .testTarget(
+            name: "SiteTests",
+            dependencies: ["Articles", "Briefings", "Diagnostics", "Files", "Site", "Stories", "Templates"]),
         .testTarget(name: "PreviewTests", dependencies: ["Preview"]),
         .testTarget(name: "CommandTests", dependencies: ["digest", "Files"]),
     ],

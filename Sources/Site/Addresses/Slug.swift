@@ -8,7 +8,7 @@ enum Slug {
         for scalar in text.unicodeScalars {
             if let letter = plainLetter(of: scalar) {
                 words[words.count - 1] += letter
-            } else if !isApostrophe(scalar), words.last?.isEmpty == false {
+            } else if !standsInsideWords(scalar), words.last?.isEmpty == false {
                 words.append([])
             }
         }
@@ -24,8 +24,12 @@ enum Slug {
         return String(decoding: slug, as: UTF8.self)
     }
 
-    private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
-        scalar == "'" || scalar == "\u{2019}" || scalar == "\u{2018}"
+    /// Apostrophes, and accents that follow their letter as a character of their own.
+    private static func standsInsideWords(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x27, 0x2018, 0x2019, 0x300...0x36F: true
+        default: false
+        }
     }
 
     private static func plainLetter(of scalar: Unicode.Scalar) -> [UInt8]? {
@@ -33,6 +37,9 @@ enum Slug {
         case 0x30...0x39, 0x61...0x7A: [UInt8(scalar.value)]
         case 0x41...0x5A: [UInt8(scalar.value | 0x20)]
         case 0xC0...0x17F: accentedLetters[Int(scalar.value) - 0xC0]
+        // Romanian letters with a comma below.
+        case 0x218, 0x219: [0x73]
+        case 0x21A, 0x21B: [0x74]
         default: nil
         }
     }

@@ -1,0 +1,120 @@
+import Articles
+import Briefings
+import Files
+import Stories
+import Testing
+
+@testable import Site
+
+/// A site as a reader gets it: files by address.
+struct BuiltSite {
+    let files: [String: String]
+
+    /// The pages, taken apart.
+    func pages() throws -> [String: PageReading] {
+        try Dictionary(
+            uniqueKeysWithValues: files.filter { $0.key.hasSuffix(".html") }.map { address, html in
+                do {
+                    return (address, try PageReading(html))
+                } catch let error as PageReading.Malformed {
+                    throw PageReading.Malformed(description: "\(address): \(error.description)")
+                }
+            })
+    }
+
+    /// The only page whose address begins so.
+    func page(_ prefix: String) throws -> PageReading {
+        let found = files.keys.filter { $0.hasPrefix(prefix) && $0.hasSuffix(".html") }
+        try #require(found.count == 1, "\(prefix): \(found)")
+        return try PageReading(try #require(files[found[0]]))
+    }
+}
+
+extension PublishFolder {
+    /// Writes texts below a folder, by their paths.
+    func write(_ texts: [String: String], below folder: String = "texts") throws {
+        for (path, text) in texts { try write(text, at: "\(folder)/\(path)") }
+    }
+
+    /// Builds the texts that were written, and reads the site back.
+    @discardableResult
+    func buildSite(
+        source: String = "texts", templates: String? = nil, output: String = "public", baseURL: String? = nil
+    ) async throws -> BuiltSite {
+        _ = try await build(
+            BuildOptions(
+                source: source.hasPrefix("/") ? source : "\(path)/\(source)",
+                templates: templates.map { "\(path)/\($0)" }, output: "\(path)/\(output)",
+                baseURL: try baseURL.map { try #require(BaseURL($0)) }))
+        return try site(output)
+    }
+
+    /// The files of a site, hidden ones aside.
+    func site(_ output: String = "public") throws -> BuiltSite {
+        let files = try listFiles(below: "\(path)/\(output)").files
+        return BuiltSite(
+            files: Dictionary(uniqueKeysWithValues: files.map { ($0, text(at: "\(output)/\($0)") ?? "") }))
+    }
+}
+
+/// Builds texts in a temporary folder and reads the site back.
+func built(_ texts: [String: String], baseURL: String? = nil) async throws -> BuiltSite {
+    var site = BuiltSite(files: [:])
+    try await PublishFolder.with { folder in
+        try folder.write(texts)
+        site = try await folder.buildSite(baseURL: baseURL)
+    }
+    return site
+}
+
+/// Renders articles that a test has put together and grouped itself.
+/// Stories are named by their articles, threads by their stories and names.
+func rendered(
+    _ articles: [Article], stories: [[Int]], threads: [(stories: [Int], names: [String])] = [],
+    templates: String? = nil
+) async throws -> BuiltSite {
+    try await rendered(
+        try await content(articles, stories: stories, threads: threads), templates: templates)
+}
+
+/// Renders what a site is made of, with the addresses of its own or with others.
+func rendered(_ content: Content, addresses: Addresses? = nil, templates: String? = nil) async throws -> BuiltSite {
+    let renderer = PageRenderer(
+        theme: try Theme(folder: templates), content: content, addresses: try addresses ?? Addresses(of: content),
+        baseURL: nil)
+    let files = try await renderer.renderAll()
+    return BuiltSite(
+        files: Dictionary(uniqueKeysWithValues: files.map { ($0.address, String(decoding: $0.bytes, as: UTF8.self)) }))
+}
+
+/// What a site is made of, grouped by a test itself.
+func content(
+    _ articles: [Article], stories: [[Int]], threads: [(stories: [Int], names: [String])] = []
+) async throws -> Content {
+    let grouping = Grouping(
+        stories: stories.enumerated().map { index, members in
+            let reasons = members.dropFirst().map { member in
+                let evidence = Evidence.names(["Northland"])
+                return Reason(articles: [members[0], member], score: 0.9, evidence: [evidence])
+            }
+            let nearest = stories.count > 1 ? NearestStory(story: (index + 1) % stories.count, score: 0.25) : nil
+            let thread = threads.firstIndex { $0.stories.contains(index) }
+            return Story(articles: members, thread: thread, reasons: Array(reasons), nearest: nearest)
+        },
+        threads: threads.map { StoryThread(stories: $0.stories, names: $0.names) })
+    return Content(
+        articles: articles, grouping: grouping, briefings: try await brief(grouping.stories, articles: articles),
+        edition: Edition(of: grouping, articles: articles))
+}
+
+/// The site of the sample texts with a thread of three stories, whatever grouping would make of them.
+func sampleSite() async throws -> BuiltSite {
+    var articles: [Article] = []
+    try await PublishFolder.with { folder in
+        try folder.write(sampleTexts)
+        articles = try await readArticles(in: "\(folder.path)/texts").articles
+    }
+    try #require(articles.map(\.file) == sampleTexts.keys.sorted())
+    return try await rendered(
+        articles, stories: [[0], [1, 2], [3], [4]], threads: [(stories: [1, 2, 3], names: ["Northland", "Lindqvist"])])
+}
