@@ -16,7 +16,7 @@ enum ArticlePage {
             .text("outlet", "Who published it; absent where that is unknown."),
             .text("credits", "The outlet that the text itself credits; absent where it credits none."),
             .text("date", "When it was published; absent where that is unknown."),
-            .link("original", "The address of the original; absent where that is unknown."),
+            .link("original", "The http or https address of the original; absent where that is unknown."),
             .text("file", "The input file, relative to the source folder."),
             .number("minutes", "How long reading it takes."),
             .list("blocks", BlockValues.shape, "The body, a line each."),
@@ -47,7 +47,7 @@ enum ArticlePage {
                 .text(orAbsent: article.source.name),
                 .text(orAbsent: article.source.credits),
                 .text(orAbsent: article.date?.words),
-                .link(orAbsent: article.source.url),
+                .link(orAbsent: article.source.url.flatMap(original)),
                 .text(article.file),
                 .number(context.readingMinutes[index]),
                 .list(BlockValues.records(article)),
@@ -60,6 +60,14 @@ enum ArticlePage {
                 .flag(!siblings.isEmpty),
             ])
     }
+}
+
+/// An address, where it is absolute: without its scheme (“example.org/news”) a browser would look for a page of
+/// this site.
+private func original(_ address: String) -> String? {
+    let lowered = address.lowercased()
+    let scheme = ["https://", "http://"].first { lowered.hasPrefix($0) && lowered.utf8.count > $0.utf8.count }
+    return scheme.map { _ in address }
 }
 
 /// A line that stands at its own place on the article's page.
