@@ -41,7 +41,8 @@ struct Theme: Sendable {
             files: templates, pages: Dictionary(uniqueKeysWithValues: Self.pageTemplates.map { ($0.name, $0.shape) }))
     }
 
-    private static func builtIn() -> [String: TemplateFile] {
+    /// The files of `templates/`, as the compiler has embedded them.
+    static func builtIn() -> [String: TemplateFile] {
         var files: [String: TemplateFile] = [:]
         for index in 0..<theme_file_count {
             let file = theme_file_at(index)
