@@ -28,11 +28,22 @@ public func makeFolders(at path: String) throws(FileError) {
 
 /// The path without its last name; `nil` where there is only one.
 public func parentFolder(of path: String) -> String? {
-    var rest = Substring(path)
-    while rest.utf8.last == UInt8(ascii: "/") { rest.removeLast() }
+    let rest = withoutSlashes(path)
     guard let slash = rest.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }
     let parent = rest[..<slash]
     return parent.isEmpty ? nil : String(parent)
+}
+
+/// The path of a file below a folder as the user has named it: a slash at the folder's end is not doubled, so
+/// that diagnostics and the export name a file the same way however the folder was spelt.
+public func path(of file: String, below folder: String) -> String {
+    folder.isEmpty ? file : "\(withoutSlashes(folder))/\(file)"
+}
+
+private func withoutSlashes(_ folder: String) -> Substring {
+    var rest = Substring(folder)
+    while rest.utf8.last == UInt8(ascii: "/") { rest.removeLast() }
+    return rest
 }
 
 /// Removes a file, or a symbolic link itself.

@@ -37,7 +37,7 @@ public func readArticles(in folder: String) async throws -> Harvest {
     harvest.diagnostics = unreadable.map { entry in
         Diagnostic(
             .reading(.unreadable(reason: entry.reason.words)), severity: .warning,
-            at: SourceLocation(file: "\(folder)/\(entry.path)"))
+            at: SourceLocation(file: Files.path(of: entry.path, below: folder)))
     }
     for outcome in outcomes {
         harvest.byteCount += outcome.byteCount
@@ -83,7 +83,7 @@ private func couldHoldText(_ entry: UnreadableEntry) -> Bool {
 }
 
 private func read(_ path: String, in folder: String) -> Outcome {
-    let location = SourceLocation(file: "\(folder)/\(path)")
+    let location = SourceLocation(file: Files.path(of: path, below: folder))
     do {
         let bytes = try readFile(at: location.file, limit: TextCheck.largestText)
         var outcome = Outcome(byteCount: bytes.count)

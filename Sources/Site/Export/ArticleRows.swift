@@ -1,4 +1,5 @@
 import Articles
+import Files
 
 /// The rows of `articles.jsonl`.
 enum ArticleRows {
@@ -8,7 +9,7 @@ enum ArticleRows {
             row.key("id")
             row.value(identifier)
             row.key("file")
-            row.value("\(source)/\(article.file)")
+            row.value(path(of: article.file, below: source))
             if let record = article.record {
                 row.key("record")
                 row.value(record)

@@ -30,7 +30,7 @@ public func export(
 }
 
 private func write(_ rows: [[UInt8]], named name: String, to folder: String) throws {
-    let path = "\(folder)/\(name)"
+    let path = Files.path(of: name, below: folder)
     do throws(FileError) {
         try makeFolders(at: folder)
         try replaceFile(Array(rows.joined()), at: path)

@@ -62,7 +62,7 @@ struct Theme: Sendable {
         }
         var mistakes: [Diagnostic] = []
         for name in listing.files where isTemplate(name) || name == Addresses.style {
-            let location = SourceLocation(file: "\(folder)/\(name)")
+            let location = SourceLocation(file: path(of: name, below: folder))
             if files[name] == nil, !name.hasPrefix("partials/") {
                 let nearest = nearestName(to: name, among: pageTemplates.map(\.name))
                 mistakes.append(Diagnostic(.theme(.unknownTemplate(nearest: nearest)), at: location))
