@@ -1,0 +1,84 @@
+import Files
+import Foundation
+import Testing
+
+/// What a run of the program left behind.
+struct Run {
+    let status: Int32
+    let output: String
+    let errors: String
+}
+
+/// A temporary folder in which the built program is run.
+struct CommandFolder {
+    let path: String
+
+    /// Runs a test in a new folder and removes the folder afterwards.
+    static func with(_ body: (CommandFolder) throws -> Void) throws {
+        let url = FileManager.default.temporaryDirectory.appendingPathComponent("digest-test-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: url) }
+        try body(CommandFolder(path: url.path))
+    }
+
+    /// Writes files below the folder.
+    func write(_ texts: [String: String]) throws {
+        for (name, text) in texts {
+            let file = "\(path)/\(name)"
+            if let parent = parentFolder(of: file) { try makeFolders(at: parent) }
+            try writeFile(Array(text.utf8), at: file)
+        }
+    }
+
+    /// All files below a folder in it, hidden ones too, with their bytes.
+    func files(below folder: String) throws -> [String: [UInt8]] {
+        let files = try listFiles(below: "\(path)/\(folder)", hidden: true).files
+        return try Dictionary(
+            uniqueKeysWithValues: files.map { ($0, try readFile(at: "\(path)/\(folder)/\($0)")) })
+    }
+
+    /// Runs `digest` in the folder, and ends it after a minute: no command of a test takes that long.
+    func digest(_ arguments: String..., environment: [String: String] = [:]) throws -> Run {
+        try digest(arguments, environment: environment)
+    }
+
+    /// The same with arguments in an array.
+    func digest(_ arguments: [String], environment: [String: String] = [:]) throws -> Run {
+        let process = Process()
+        let program = Self.program
+        process.executableURL = try #require(program)
+        process.arguments = arguments
+        process.currentDirectoryURL = URL(fileURLWithPath: path)
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+        // Files and not pipes: a pipe that nobody reads fills up and stops the program.
+        let streams = ["out", "err"].map { "\(path)/.\($0)-\(UUID().uuidString)" }
+        for stream in streams { try writeFile([], at: stream) }
+        process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: streams[0]))
+        process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: streams[1]))
+        process.standardInput = FileHandle.nullDevice
+        let timer = DispatchSource.makeTimerSource()
+        timer.schedule(deadline: .now() + 60)
+        timer.setEventHandler { process.terminate() }
+        timer.resume()
+        try process.run()
+        process.waitUntilExit()
+        timer.cancel()
+        let texts = try streams.map { String(decoding: try readFile(at: $0), as: UTF8.self) }
+        for stream in streams { try removeFile(at: stream) }
+        return Run(status: process.terminationStatus, output: texts[0], errors: texts[1])
+    }
+
+    /// The built program: it stands beside the tests' own, or, on macOS, beside their bundle.
+    private static var program: URL? {
+        var folder = URL(fileURLWithPath: CommandLine.arguments[0])
+        if let bundle = Bundle.allBundles.first(where: { $0.bundlePath.hasSuffix(".xctest") }) {
+            folder = bundle.bundleURL
+        }
+        for _ in 0..<5 {
+            folder.deleteLastPathComponent()
+            let program = folder.appendingPathComponent("digest")
+            if fileKind(at: program.path, followingLinks: true) == .regular { return program }
+        }
+        return nil
+    }
+}
