@@ -65,7 +65,7 @@ let package = Package(
         .testTarget(
             name: "SiteTests",
             dependencies: ["Articles", "Briefings", "Diagnostics", "Files", "Site", "Stories", "Templates"]),
-        .testTarget(name: "PreviewTests", dependencies: ["Preview"]),
+        .testTarget(name: "PreviewTests", dependencies: ["Diagnostics", "Files", "Preview"]),
         .testTarget(name: "CommandTests", dependencies: ["digest", "Files"]),
     ],
     swiftLanguageModes: [.v6]

@@ -22,7 +22,7 @@ import Testing
         (Array("Northland\0votes".utf8), "text-binary"),
         ([0xEF, 0xBB, 0xBF], "text-empty"),
         (Array("---\ntitle: [\n---\nNorthland votes\n".utf8), "front-matter-invalid"),
-        (Array("---\n- a\n---\nNorthland votes\n".utf8), "front-matter-invalid"),
+        (Array("---\ntitle: one\ntitle: two\n---\nNorthland votes\n".utf8), "front-matter-invalid"),
     ]
 
     @Test(arguments: bad)
