@@ -110,10 +110,11 @@ private enum StandAlone {
         return namesSomebody && endsWithStop(text) && !opensWithQuotation(text)
     }
 
-    /// A question is no fact; a stop may stand in front of a closing quotation mark.
+    /// A question is no fact, and may end with an abbreviation (“… the U.S.?”); a stop may stand in front of a
+    /// closing quotation mark.
     private static func endsWithStop(_ text: UnsafeRawBufferPointer) -> Bool {
         let end = text.suffix(4)
-        return end.contains(0x2E) || end.contains(0x21)
+        return (end.contains(0x2E) || end.contains(0x21)) && !end.contains(0x3F)
     }
 
     /// A sentence that opens with a quotation mark has its speaker elsewhere, as often as not.
