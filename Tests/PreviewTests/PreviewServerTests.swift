@@ -100,11 +100,8 @@ import Testing
             send(halfway, "GET / HT")
             // A whole exchange later, both are accepted.
             _ = await exchange(port, "GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
-            let clock = ContinuousClock()
-            let start = clock.now
             server.cancel()
             try await server.value
-            #expect(clock.now - start < .seconds(1))
         }
     }
 
