@@ -30,6 +30,15 @@ import Testing
         }
     }
 
+    @Test func oneChangedPageIsOneFile() throws {
+        try CommandFolder.with { folder in
+            try folder.write(texts)
+            _ = try folder.digest("build")
+            try folder.write(["look/style.css": "p {}\n"])
+            #expect(try folder.digest("build", "--templates", "look").output.contains(": 1 file written, "))
+        }
+    }
+
     @Test func timeZoneLocaleAndPlaceDoNotChangeABuild() throws {
         try CommandFolder.with { folder in
             try folder.write(texts)

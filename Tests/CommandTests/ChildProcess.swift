@@ -45,8 +45,8 @@ struct CommandFolder {
     /// The same with arguments in an array.
     func digest(_ arguments: [String], environment: [String: String] = [:]) throws -> Run {
         let process = Process()
-        let program = Self.program
-        process.executableURL = try #require(program)
+        let program: URL = try #require(Self.program)
+        process.executableURL = program
         process.arguments = arguments
         process.currentDirectoryURL = URL(fileURLWithPath: path)
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
