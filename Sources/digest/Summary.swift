@@ -8,7 +8,8 @@ enum Summary {
         let articles = count(report.articles, "article", "articles")
         let publishing = report.publishing
         var text = "\(stories) from \(articles) in \(output): "
-        text += "\(count(publishing.written, "file", "files")) written, \(publishing.unchanged) unchanged, \(publishing.deleted) deleted"
+        text += "\(count(publishing.written, "file", "files")) written, "
+        text += "\(publishing.unchanged) unchanged, \(publishing.deleted) deleted"
         if report.filesLeftOut > 0 {
             text += "; \(count(report.filesLeftOut, "file", "files")) left out (named above)"
         }

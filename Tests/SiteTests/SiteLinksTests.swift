@@ -16,6 +16,15 @@ import Testing
         }
     }
 
+    @Test func titleAndDeckOfOneLineShareItsPlace() async throws {
+        let matter = "{title: Northland votes, description: The people of Northland vote on Sunday for a mayor.}"
+        let site = try await built(["a.txt": "---\n\(matter)\n---\nThe people of Northland voted, the council said.\n"])
+        let page = try site.page("articles/")
+        #expect(page.all("p", class: "deck").count == 1)
+        #expect(page.ids.filter { $0 == "line-2" }.count == 1)
+        #expect(try brokenLinks(of: site) == [])
+    }
+
     @Test func noLinkIsWithoutWords() async throws {
         for (address, page) in try await sampleSite().pages() {
             for link in page.all("a") where link.attributes["aria-label"] == nil {

@@ -41,7 +41,7 @@ enum ArticlePage {
             shape,
             [
                 .record(LineValues.record(article.title)),
-                .record(orAbsent: article.deck.map(LineValues.record)),
+                .record(orAbsent: article.deck.map { LineValues.record($0, isSecond: $0.line == article.title.line) }),
                 .text(article.language),
                 .text(orAbsent: article.byline?.text),
                 .text(orAbsent: article.source.name),
@@ -77,13 +77,13 @@ enum LineValues {
         [
             .text("text", "The text, verbatim."),
             .number("line", "The line in the input file, counted from 1."),
-            .text("anchor", "The line's anchor on the page."),
+            .text("anchor", "The line's anchor on the page; absent where another text of the same line has it."),
         ])
 
-    static func record(_ excerpt: Excerpt) -> Record {
-        Record(
-            shape,
-            [.text(excerpt.text), .number(excerpt.line), .text(Link.anchor(ofLine: excerpt.line))])
+    /// Front matter of one line, `{title: …, description: …}`, gives two texts one line; the first has its anchor.
+    static func record(_ excerpt: Excerpt, isSecond: Bool = false) -> Record {
+        let anchor = isSecond ? nil : Link.anchor(ofLine: excerpt.line)
+        return Record(shape, [.text(excerpt.text), .number(excerpt.line), .text(orAbsent: anchor)])
     }
 }
 
