@@ -86,7 +86,8 @@ import Testing
         }
     }
 
-    @Test func endingDoesNotWaitForIdleClients() async throws {
+    @Test(.timeLimit(.minutes(1)))
+    func endingDoesNotWaitForIdleClients() async throws {
         try await withSite { site in
             let (ports, found) = AsyncStream.makeStream(of: Int.self)
             let server = Task { try await PreviewServer(folder: site, port: 0).run { found.yield($0) } }

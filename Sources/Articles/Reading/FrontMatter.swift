@@ -46,6 +46,10 @@ struct FrontMatter: Sendable, Equatable {
             invalid(
                 "“\(duplicates.first ?? "")” is given twice", file: file, line: context.mark.line,
                 column: context.mark.column)
+        case .reader(_, let offset, _, let yaml):
+            invalid(
+                "it holds a character that YAML does not allow", file: file,
+                line: yaml.utf8.prefix(offset ?? 0).reduce(1) { $0 + ($1 == 0x0A ? 1 : 0) }, column: 1)
         default:
             invalid("it is not YAML", file: file, line: 2, column: 1)
         }

@@ -52,8 +52,10 @@ struct FrontMatterBlock: Equatable {
     }
 
     /// The name before a colon, lower-cased; nothing where the line does not look like one of front matter:
-    /// names are small letters, or our own, so that “Northland: the talks failed” stays a text.
+    /// names are small letters, or our own, so that “Northland: the talks failed” stays a text. A brace opens
+    /// a mapping on one line, which YAML allows too.
     private static func name(openingLine line: ArraySlice<UInt8>) -> String? {
+        if line.first == 0x7B { return "{" }
         let bytes = line.prefix { $0 | 0x20 &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == 0x5F || $0 == 0x2D }
         let behind = line[bytes.endIndex...]
         guard let first = bytes.first, behind.first == 0x3A,
