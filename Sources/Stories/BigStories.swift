@@ -12,10 +12,10 @@ enum BigStories {
     /// The stories of one topic after mending.
     ///
     /// - Complexity: O(words of the pieces) and the candidate search over the pieces
-    static func mend(_ stories: [[Int]], of corpus: Corpus) -> [[Int]] {
+    static func mend(_ stories: [[Int]], of corpus: Corpus, words numbers: inout LocalNumbers) -> [[Int]] {
         let large = stories.indices.filter { stories[$0].count >= fewest }
         guard large.count > 1 else { return stories }
-        var numbers = LocalNumbers(vocabulary: corpus.surprise.count)
+        numbers.clear()
         var centroids: [[Vectors.Entry]] = []
         for story in large { centroids.append(centroid(stories[story], corpus, &numbers)) }
         var vectors = Vectors(columns: numbers.words.count)
@@ -33,8 +33,8 @@ enum BigStories {
     private static func centroid(
         _ story: [Int], _ corpus: Corpus, _ numbers: inout LocalNumbers
     ) -> [Vectors.Entry] {
-        var columns: [Int32] = []
-        var sums: [Int32: Float] = [:]
+        var sum: [Vectors.Entry] = []
+        var places: [Int32: Int] = [:]
         for member in story {
             let terms = corpus.members[member].terms
             let values = terms.map { $0.weight * corpus.surprise[Int($0.word)] }
@@ -42,10 +42,14 @@ enum BigStories {
             guard length > 0 else { continue }
             for (term, value) in zip(terms, values) {
                 let column = numbers.number(of: term.word)
-                if sums[column] == nil { columns.append(column) }
-                sums[column, default: 0] += value / length
+                if let place = places[column] {
+                    sum[place].value += value / length
+                } else {
+                    places[column] = sum.count
+                    sum.append(Vectors.Entry(column: column, value: value / length))
+                }
             }
         }
-        return columns.map { Vectors.Entry(column: $0, value: sums[$0] ?? 0) }
+        return sum
     }
 }

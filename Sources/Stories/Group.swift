@@ -29,9 +29,10 @@ private func group(_ articles: [Article], folded copies: Copies, corpus: Corpus)
     try Task.checkCancellation()
     var next = compared.startIndex
     var stories: [[Int]] = []
+    var words = LocalNumbers(vocabulary: corpus.surprise.count)
     for topic in topics {
         let pieces = compared[next..<next + topic.threads.count].flatMap(\.stories)
-        stories += BigStories.mend(pieces, of: corpus)
+        stories += BigStories.mend(pieces, of: corpus, words: &words)
         next += topic.threads.count
     }
     var outline = Outline(copies: copies, threads: topics.flatMap(\.threads), stories: stories)
