@@ -83,6 +83,25 @@ private func image(_ address: String) -> String { "![](\(address))" }
     }
 
     @Test(arguments: [
+        ("9 February 2025", "2025-02-09"), ("Sunday, February 9, 2025 10:45", "2025-02-09"),
+        ("Feb 9, 2025", "2025-02-09"), ("2025-02-09", "2025-02-09"), ("30 February 2025", nil), ("9 February", nil),
+        ("9/2/2025", nil), ("February 2025", nil), ("", nil),
+    ])
+    func aDayInWordsIsReadWhereItsYearIsGiven(text: String, day: String?) {
+        #expect(DateFinder.day(in: text) == day)
+    }
+
+    @Test(arguments: [
+        ("Published: 9 February 2025", "2025-02-09"), ("Posted on Feb 9, 2025", "2025-02-09"),
+        ("Updated: 9 February 2025", nil), ("Last modified 2025-02-09", nil),
+    ])
+    func aStampOfAChangeIsNotTheDayOfPublication(stamp: String, day: String?) throws {
+        let article = try cleaned("\(headline)\n\(stamp)\n\(body)")
+        #expect(article.date?.earliest == day)
+        #expect(article.removed.map(\.rule) == ["timestamp"])
+    }
+
+    @Test(arguments: [
         ("https://example.org/2025/02/09/a", "2025-02-09"), ("https://example.org/2025/2/9", "2025-02-09"),
         ("https://example.org/a-2025-02-09.html", "2025-02-09"), ("https://example.org/2025/02-09", nil),
         ("https://example.org/20250209", nil), ("https://example.org/2025/02/31", nil),

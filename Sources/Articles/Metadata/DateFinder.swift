@@ -4,19 +4,36 @@ import Language
 enum DateFinder {
     /// The day of publication, the same day twice, or nothing where it is not told.
     static func date(of draft: Draft, metadata: FrontMatter) -> DateBounds? {
-        if let day = metadata.date.flatMap({ ISODate.first(in: $0.text) }) {
-            return DateBounds(earliest: day, latest: day)
-        }
-        if let day = timestampLines(of: draft).lazy.compactMap({ ISODate.first(in: $0) }).first {
-            return DateBounds(earliest: day, latest: day)
-        }
-        if let day = metadata.url.flatMap({ ISODate.inAddress($0) }) { return DateBounds(earliest: day, latest: day) }
-        return nil
+        let day =
+            metadata.date.flatMap { self.day(in: $0.text) }
+            ?? timestampLines(of: draft).lazy.compactMap { self.day(in: $0) }.first
+            ?? metadata.url.flatMap { ISODate.inAddress($0) }
+        return day.map { DateBounds(earliest: $0, latest: $0) }
     }
 
+    /// The first day of the calendar that a text names with its year: “2025-02-09”, “9 February 2025”,
+    /// “February 9, 2025”. Forms of digits alone, such as 9/2/2025, are read one way in one country and the
+    /// other way in the next, and tell nothing.
+    static func day(in text: String) -> String? {
+        if let day = ISODate.first(in: text) { return day }
+        var text = text
+        return text.withUTF8 { utf8 in
+            let bytes = UnsafeRawBufferPointer(utf8)
+            var words: [Word] = []
+            Words.append(in: bytes, sentence: 0..<bytes.count, to: &words)
+            for date in Words.namedDates(among: words, in: bytes) {
+                guard let year = date.year, ISODate.isDay(year, date.month, date.day) else { continue }
+                return ISODate.text(year, date.month, date.day)
+            }
+            return nil
+        }
+    }
+
+    /// The stamps that tell when the text was published; when it was changed tells nothing of that.
     private static func timestampLines(of draft: Draft) -> [String] {
         draft.fates.indices.compactMap { index in
-            guard case .removed(let number) = draft.fates[index], CleaningRule.all[number].kind == .timestamp
+            guard case .removed(let number) = draft.fates[index], CleaningRule.all[number].kind == .timestamp,
+                !draft.lines[index].categories.contains(.changeStamp)
             else { return nil }
             return draft.text(of: index)
         }

@@ -28,7 +28,7 @@ enum TextCheck {
         let block = FrontMatterBlock(in: bytes)
         let metadata = try FrontMatter.parse(bytes, in: block, file: location.file)
         var warnings: [Diagnostic] = []
-        if let date = metadata.date, ISODate.first(in: date.text) == nil {
+        if let date = metadata.date, DateFinder.day(in: date.text) == nil {
             warnings.append(warning(.invalidDate(date.text), SourceLocation(file: location.file, line: date.line)))
         }
         let scrape = Scrape(

@@ -18,6 +18,7 @@ public struct NoiseLexicon: Sendable {
         case photoCredit = "photo-credit"
         case sourceCredit = "source-credit"
         case timestamp
+        case changeStamp = "change-stamp"
     }
 
     /// The categories found in a line.

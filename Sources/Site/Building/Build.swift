@@ -52,7 +52,9 @@ public struct BuildReport: Sendable {
 ///   - options: Where from and where to.
 ///   - began: Called with the name of each phase as it begins.
 /// - Returns: What was made, what changed, what is worth a warning, and the time that each phase took.
-/// - Throws: ``Diagnostics`` for everything that keeps the site from being built; the output is then as it was.
+/// - Throws: ``Diagnostics`` for everything that keeps the site from being built; the output is then as it was,
+///   but where the system refuses a write in the middle of publishing (a full disk): then some pages are the new
+///   ones, each whole, and the next build goes on from there.
 public func build(
     _ options: BuildOptions, began: @escaping @Sendable (String) -> Void = { _ in }
 ) async throws -> BuildReport {
