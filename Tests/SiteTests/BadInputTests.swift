@@ -74,6 +74,15 @@ import Testing
         #expect(try brokenLinks(of: site) == [])
     }
 
+    @Test func aStoryWithoutAnyKeyPointHasNoHeadingForThem() async throws {
+        let site = try await built(["a.txt": "Northland votes\n\nNo.\n", "b.txt": "Bridge"])
+        for page in try site.pages().values {
+            #expect(!page.all("h2").contains { $0.text == "Key points" })
+            #expect(page.all("ul").allSatisfy { $0.text.contains { !$0.isWhitespace } })
+        }
+        #expect(try site.page("index.html").all("h2").map(\.text).contains("Northland votes"))
+    }
+
     @Test(arguments: [("empty", "source-empty"), ("none", "source-missing"), ("file.txt", "source-not-folder")])
     func aSourceWithoutTextsIsAnErrorThatChangesNothing(source: String, identifier: String) async throws {
         try await PublishFolder.with { folder in
