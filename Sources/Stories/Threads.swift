@@ -20,7 +20,7 @@ enum Threads {
     /// - Complexity: O(n · neighbours · words), and O(n log² n) for the clustering
     static func topics(of corpus: Corpus) async throws -> [Topic] {
         let count = corpus.members.count
-        guard count > 2 else { return count == 0 ? [] : [Topic(threads: [Array(0..<count)])] }
+        guard count > 1 else { return count == 0 ? [] : [Topic(threads: [[0]])] }
         let vectors = contentVectors(of: corpus)
         let pairs = try await NeighbourIndex.pairsOnAllCores(of: vectors)
         let cosines = try await mapSlices(pairs, sliceLength: 1 << 15) { slice in vectors.cosines(of: slice) }
