@@ -11,6 +11,8 @@ enum Escaping {
         case title
         /// The destination of a link.
         case destination
+        /// A link in text or in an attribute.
+        case link
     }
 
     /// Appends text to HTML, for the text of elements and for quoted values of attributes.
@@ -25,7 +27,8 @@ enum Escaping {
     ///
     /// What matters only at the beginning of a line (digits of an ordered list, bullets, lines under a
     /// heading, spaces of indented code) is a reference only at the beginning of the text: the lines of a
-    /// template begin outside of values, and a line break within a value is a reference itself.
+    /// template begin outside of values, and a line break within a value is a reference itself. Behind a
+    /// quotation mark, as in `href="{{link}}"`, no line begins.
     ///
     /// - Complexity: O(*n*) for *n* bytes; runs of plain bytes are copied whole.
     static func appendMarkdown(
@@ -37,9 +40,10 @@ enum Escaping {
             case .text: EscapingTable.markdown
             case .title: EscapingTable.title
             case .destination: EscapingTable.destination
+            case .link: EscapingTable.link
             }
         var range = 0..<bytes.count
-        if EscapingTable.mattersAtStart(first) {
+        if EscapingTable.mattersAtStart(first), output.last != UInt8(ascii: "\"") {
             appendReference(first, to: &output)
             range = 1..<bytes.count
         }

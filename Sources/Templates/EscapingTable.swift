@@ -23,12 +23,17 @@ enum EscapingTable {
     /// The destination of a Markdown link, where it does the same, and which ends with a space.
     static let destination = table(named: "", referenced: marks + "\t\n\r ", doubled: "\\")
 
+    /// A link in text or in an attribute of raw HTML. A `#` means something to Markdown at the beginning of a
+    /// line or behind a space only, and there is no space: anchors stay readable.
+    static let link = table(named: "", referenced: marks.filter { $0 != "#" } + "\t\n\r ")
+
     private static let marks = "!\"#&'()*+:<=>@[\\]_`|~"
 
     /// Whether a byte at the beginning of a text could mean something to Markdown at the beginning of a line,
     /// or behind digits there.
     static func mattersAtStart(_ byte: UInt8) -> Bool {
         switch byte {
+        case UInt8(ascii: "#"): true
         case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: " "): true
         default: false
         }

@@ -117,7 +117,7 @@ struct Renderer {
         case .text(var text): escape(&text, type, part)
         case .number(let number): output.append(contentsOf: String(number).utf8)
         case .link(var target):
-            if LinkTarget.isHarmless(target) { escape(&target, type, part) }
+            if LinkTarget.isHarmless(target) { escape(&target, type, part == .text ? .link : part) }
         case .markup(let bytes):
             var source = String(decoding: bytes, as: UTF8.self)
             escape(&source, type, part)
