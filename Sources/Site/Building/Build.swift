@@ -64,11 +64,17 @@ public func build(
     let theme = try Theme(folder: options.templates)
     let harvest = try await read(options.source, &log)
     let content = try await compose(harvest.articles, &log)
-    let addresses = try Addresses(of: content)
-    let renderer = PageRenderer(theme: theme, content: content, addresses: addresses, baseURL: options.baseURL)
-    let files = try await log.measure("Rendering pages", "pages", count: \.count) { try await renderer.renderAll() }
-    let publishing = try await log.measure("Publishing", "files changed", count: \.changed) {
-        try await publisher.publish(files)
+    let publishing: PublishingSummary
+    do {
+        let addresses = try Addresses(of: content)
+        let renderer = PageRenderer(theme: theme, content: content, addresses: addresses, baseURL: options.baseURL)
+        let files = try await log.measure("Rendering pages", "pages", count: \.count) { try await renderer.renderAll() }
+        publishing = try await log.measure("Publishing", "files changed", count: \.changed) {
+            try await publisher.publish(files)
+        }
+    } catch let diagnostics as Diagnostics {
+        // What was wrong with single files is worth knowing, whatever came after.
+        throw Diagnostics(harvest.diagnostics + diagnostics.all)
     }
     return BuildReport(
         stories: content.grouping.stories.count, articles: content.articles.count, files: harvest.fileCount,

@@ -38,19 +38,25 @@ enum ArticleLinkValues {
             .text("date", "When it was published: a day, or two days with “to” between; absent where that is unknown."),
             .text("byline", "Its author as the input names them; absent where it names none."),
             .text("deck", "The sentence under its headline; absent where it has none."),
+            .link("deckLink", "The deck's line on the article's page; absent where it has no deck."),
+            .number("deckLine", "The deck's line in the input file; absent where it has no deck."),
             .number("minutes", "How long reading it takes."),
         ])
 
     static func record(_ index: Int, _ context: PageContext) -> Record {
         let article = context.content.articles[index]
+        let address = context.addresses.article(index)
         return Record(
             shape,
             [
                 .text(article.title.text), .text(article.language),
-                .link(Link.from(context.page, to: context.addresses.article(index))),
+                .link(Link.from(context.page, to: address)),
                 .text(orAbsent: article.source.name), .text(orAbsent: article.source.credits),
                 .text(orAbsent: article.date?.words), .text(orAbsent: article.byline?.text),
-                .text(orAbsent: article.deck?.text), .number(context.readingMinutes[index]),
+                .text(orAbsent: article.deck?.text),
+                .link(orAbsent: article.deck.map { Link.from(context.page, to: address, line: $0.line) }),
+                article.deck.map { .number($0.line) } ?? .absent,
+                .number(context.readingMinutes[index]),
             ])
     }
 }
