@@ -13,14 +13,17 @@ enum ReadingTime {
 
     /// How many runs of characters that are no white space a text has.
     static func wordCount(of text: String) -> Int {
-        var count = 0
-        var isInside = false
-        for byte in text.utf8 {
-            let isSpace = byte == 0x20 || byte == 0x09
-            if !isSpace && !isInside { count += 1 }
-            isInside = !isSpace
+        var text = text
+        return text.withUTF8 { bytes in
+            var count = 0
+            var isInside = false
+            for byte in bytes {
+                let isSpace = byte == 0x20 || byte == 0x09
+                if !isSpace && !isInside { count += 1 }
+                isInside = !isSpace
+            }
+            return count
         }
-        return count
     }
 }
 
