@@ -1,3 +1,4 @@
+import Articles
 import Language
 
 /// Chooses the sentences that say most of a story.

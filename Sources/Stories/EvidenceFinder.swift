@@ -90,9 +90,9 @@ struct EvidenceFinder {
         return found
     }
 
-    private func sentence(_ index: Int, of source: EvidenceSource) -> Evidence.Sentence {
+    private func sentence(_ index: Int, of source: EvidenceSource) -> Citation {
         let sentence = source.reading.sentences[index]
-        return Evidence.Sentence(
+        return Citation(
             article: source.article, line: source.reading.passages[sentence.passage].line,
             text: source.reading.text(sentence.bytes, of: sentence.passage))
     }

@@ -1,3 +1,5 @@
+public import Articles
+
 /// The articles of one build, put together by story and thread. Articles are named by their index
 /// in the input.
 public struct Grouping: Sendable, Equatable {
@@ -68,7 +70,7 @@ public struct Reason: Sendable, Equatable {
 /// One thing that speaks for two articles telling the same story.
 public enum Evidence: Sendable, Equatable {
     /// The sentence of each article that says most nearly the same.
-    case sentences(Sentence, Sentence)
+    case sentences(Citation, Citation)
     /// Names that both articles hold and few others.
     case names([String])
     /// Rare words that both articles hold.
@@ -77,23 +79,6 @@ public enum Evidence: Sendable, Equatable {
     case dates([String])
     /// Offices held by the same person in both (“president-elect Trump”).
     case offices([String])
-
-    /// A sentence of an article.
-    public struct Sentence: Sendable, Equatable {
-        /// The article's index.
-        public var article: Int
-        /// The line in its input file.
-        public var line: Int
-        /// The sentence, verbatim.
-        public var text: String
-
-        /// Quotes a sentence.
-        public init(article: Int, line: Int, text: String) {
-            self.article = article
-            self.line = line
-            self.text = text
-        }
-    }
 }
 
 /// The story that came nearest to being one with another.

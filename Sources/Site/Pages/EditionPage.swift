@@ -1,3 +1,4 @@
+import Articles
 import Briefings
 import Stories
 import Templates

@@ -1,3 +1,4 @@
+import Articles
 import Briefings
 import Stories
 import Templates
@@ -100,7 +101,7 @@ enum ReasonValues {
 
     private static func sentences(of evidence: Evidence) -> [Citation] {
         guard case .sentences(let one, let other) = evidence else { return [] }
-        return [one, other].map { Citation(article: $0.article, line: $0.line, text: $0.text) }
+        return [one, other]
     }
 
     private static func joined(_ reason: Reason, _ words: (Evidence) -> [String]) -> Value {
