@@ -37,6 +37,7 @@ struct CandidateSentence: Sendable {
             for range in Sentences.ranges(in: bytes) where found.count < perArticle {
                 let sentence = UnsafeRawBufferPointer(rebasing: bytes[range])
                 var words: [Word] = []
+                words.reserveCapacity(range.count / 5)
                 Words.append(in: bytes, sentence: range, to: &words)
                 let standsAlone = !quotation.isOpen && !outlet.stands(in: words) && StandAlone.check(words, sentence)
                 quotation.read(sentence)

@@ -23,7 +23,7 @@ struct ArticleReading {
     }
 
     /// The most sentences that are read.
-    static let mostSentences = 20
+    static let mostSentences = 16
     /// A sentence of more bytes is passed over: it is a table or a list.
     static let longestSentence = 2000
 
@@ -44,6 +44,8 @@ struct ArticleReading {
 
     private mutating func read(_ excerpt: Excerpt, isTitle: Bool, most: Int) {
         var passage = Passage(line: excerpt.line, bytes: Array(excerpt.text.utf8), words: [], isTitle: isTitle)
+        // English news has a word about every six bytes.
+        passage.words.reserveCapacity(passage.bytes.count / 5)
         passage.bytes.withUnsafeBytes { bytes in
             for range in Sentences.ranges(in: bytes) where sentences.count < most && range.count < Self.longestSentence
             {
