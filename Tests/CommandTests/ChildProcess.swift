@@ -56,8 +56,9 @@ struct CommandFolder {
         process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: streams[0]))
         process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: streams[1]))
         process.standardInput = FileHandle.nullDevice
+        // For a program that hangs; long enough for a busy machine and the thread sanitizer.
         let timer = DispatchSource.makeTimerSource()
-        timer.schedule(deadline: .now() + 60)
+        timer.schedule(deadline: .now() + 300)
         timer.setEventHandler { process.terminate() }
         timer.resume()
         try process.run()
