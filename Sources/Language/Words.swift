@@ -24,15 +24,12 @@ public enum Words {
     ///   - bytes: The line as UTF-8.
     ///   - sentence: The sentence's offsets in it.
     ///   - words: Receives the words, in order.
-    ///   - marksStopWords: Whether stop words are marked as such; who does not ask saves a look-up a word.
     /// - Complexity: O(bytes of the sentence)
-    public static func append(
-        in bytes: UnsafeRawBufferPointer, sentence: Range<Int>, to words: inout [Word], marksStopWords: Bool = true
-    ) {
+    public static func append(in bytes: UnsafeRawBufferPointer, sentence: Range<Int>, to words: inout [Word]) {
         withUnsafeTemporaryAllocation(byteCount: WordScanner.capacity + 8, alignment: 8) { buffer in
             var scanner = WordScanner(
                 bytes: UnsafeRawBufferPointer(rebasing: bytes[..<sentence.upperBound]), buffer: buffer,
-                index: sentence.lowerBound, classes: marksStopWords ? WordClasses.english : nil)
+                index: sentence.lowerBound)
             while let word = scanner.next() { words.append(word) }
         }
     }

@@ -48,11 +48,11 @@ enum LineReader {
         switch plain {
         case .span(let range):
             let text = UnsafeRawBufferPointer(rebasing: file[range])
-            Words.append(in: text, sentence: 0..<text.count, to: &measured.words, marksStopWords: false)
+            Words.append(in: text, sentence: 0..<text.count, to: &measured.words)
             endsSentence = SentenceEnd.closes(text)
         case .copy(let bytes):
             endsSentence = bytes.withUnsafeBytes { text in
-                Words.append(in: text, sentence: 0..<text.count, to: &measured.words, marksStopWords: false)
+                Words.append(in: text, sentence: 0..<text.count, to: &measured.words)
                 return SentenceEnd.closes(text)
             }
         }
