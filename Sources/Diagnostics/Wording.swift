@@ -85,7 +85,7 @@ extension ReadingProblem {
         case .invalidFrontMatter(let reason):
             Wording(
                 identifier: "front-matter-invalid", message: "the front matter cannot be read: \(reason)",
-                advice: "mend the lines between the two “---”, or quote the value")
+                advice: "mend the lines between the two “---”, or quote the value; until then the file is left out")
         case .invalidDate(let text):
             Wording(
                 identifier: "front-matter-date", message: "“\(text)” is not a date",

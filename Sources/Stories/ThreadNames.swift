@@ -12,8 +12,8 @@ import Language
 enum ThreadNames {
     /// The most names of a thread.
     static let most = 4
-    /// A name is held by at least this share of the articles that are read.
-    static let leastShare: Float = 0.5
+    /// A name is held by at least this share of the articles that are read: by most of them.
+    static let leastShare: Float = 0.51
     /// How many articles are read, and how many sentences of each.
     static let articles = 10
     static let sentences = 12
@@ -33,7 +33,7 @@ enum ThreadNames {
             }
         }
         var common = ranked(found, heldBy: leastShare * Float(readings.count), in: corpus)
-        // A topic so loose that no name is in half of its articles is named by what two of them share.
+        // A topic so loose that no name is in most of its articles is named by what two of them share.
         if common.isEmpty { common = ranked(found, heldBy: 2, in: corpus) }
         let names = common.map { entry, worth in
             let whole = wholeName(of: entry, among: found)

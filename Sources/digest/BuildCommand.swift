@@ -29,7 +29,8 @@ struct BuildCommand: AsyncParsableCommand {
         transform: baseURL(from:))
     var baseURL: BaseURL?
 
-    @Flag(help: "Write into an output folder that holds files of others; they are kept.")
+    @Flag(
+        help: "Write into an output folder that holds files of others; they are kept, but for those named like a page.")
     var force = false
 
     @Flag(help: "Say nothing but errors.")
@@ -50,7 +51,7 @@ struct BuildCommand: AsyncParsableCommand {
             try await build(options, began: progress.begin)
         }
         progress.end()
-        Terminal.show(report.warnings, unless: quiet)
+        Terminal.show(report.warnings, unless: quiet && !strict)
         if !quiet { print(Summary.line(of: report, output: output)) }
         if stats { print(Summary.table(of: report.phases)) }
         if strict && !report.warnings.isEmpty { throw ExitCode(1) }

@@ -23,11 +23,12 @@ struct ExportCommand: AsyncParsableCommand {
 
     func run() async throws {
         let progress = Progress(isQuiet: quiet)
-        let warnings = try await reportingFailure(progress) {
+        let report = try await reportingFailure(progress) {
             try await export(source: sources.source, output: output, began: progress.begin)
         }
         progress.end()
-        Terminal.show(warnings, unless: quiet)
-        if strict && !warnings.isEmpty { throw ExitCode(1) }
+        Terminal.show(report.warnings, unless: quiet && !strict)
+        if !quiet { print(Summary.line(of: report, output: output)) }
+        if strict && !report.warnings.isEmpty { throw ExitCode(1) }
     }
 }

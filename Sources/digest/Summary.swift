@@ -16,6 +16,13 @@ enum Summary {
         return text
     }
 
+    /// One line: what was written where.
+    static func line(of report: ExportReport, output: String) -> String {
+        let articles = count(report.articles, "article", "articles")
+        let stories = count(report.stories, "story", "stories")
+        return "\(articles), \(stories) and \(count(report.threads, "thread", "threads")) written to \(output)"
+    }
+
     /// A line for each phase, in columns.
     static func table(of phases: [Phase]) -> String {
         var rows = [["phase", "time", "processor", "items", "peak memory"]]

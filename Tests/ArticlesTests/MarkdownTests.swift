@@ -69,18 +69,19 @@ import Testing
 
 /// Texts that would take hours, or all memory, if any step looked back or ahead without a bound.
 @Suite struct HugeTextTests {
-    @Test(arguments: [
-        String(repeating: "[", count: 100_000) + String(repeating: "]", count: 100_000),
-        String(repeating: "[", count: 100_000) + "a" + String(repeating: "](b)", count: 100_000),
-        String(repeating: "[a](", count: 100_000), String(repeating: "![a](", count: 100_000),
-        String(repeating: "[a](b ", count: 50_000) + String(repeating: ")", count: 50_000),
-        String(repeating: "(", count: 100_000) + String(repeating: ")", count: 100_000) + "[a](b)",
-        String(repeating: "*a ", count: 100_000), String(repeating: "**a_ *b", count: 50_000),
-        String(repeating: "> ", count: 100_000) + "a", String(repeating: "\\", count: 100_001),
-        String(repeating: "#", count: 100_000), String(repeating: "a. ", count: 100_000) + "\"",
-    ])
-    func aLineOfMarksIsReadToItsEnd(line: String) throws {
-        let article = try cleaned("\(headline)\n\(body)\n\(line) the end\n")
+    @Test(
+        arguments: [
+            String(repeating: "[", count: 100_000) + String(repeating: "]", count: 100_000),
+            String(repeating: "[", count: 100_000) + "a" + String(repeating: "](b)", count: 100_000),
+            String(repeating: "[a](", count: 100_000), String(repeating: "![a](", count: 100_000),
+            String(repeating: "[a](b ", count: 50_000) + String(repeating: ")", count: 50_000),
+            String(repeating: "(", count: 100_000) + String(repeating: ")", count: 100_000) + "[a](b)",
+            String(repeating: "*a ", count: 100_000), String(repeating: "**a_ *b", count: 50_000),
+            String(repeating: "> ", count: 100_000) + "a", String(repeating: "\\", count: 100_001),
+            String(repeating: "#", count: 100_000), String(repeating: "a. ", count: 100_000) + "\"",
+        ].map(LongText.init))
+    func aLineOfMarksIsReadToItsEnd(line: LongText) throws {
+        let article = try cleaned("\(headline)\n\(body)\n\(line.text) the end\n")
         let last = try #require(article.blocks.last)
         #expect(last.line == 5)
         #expect(last.text.hasSuffix("the end"))

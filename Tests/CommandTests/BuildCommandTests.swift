@@ -61,6 +61,15 @@ import Testing
         }
     }
 
+    @Test func aStrictBuildTellsWhyItEndsWithStatus1EvenWhenQuiet() throws {
+        try CommandFolder.with { folder in
+            try folder.write(texts.merging(["seeds/bad.txt": ""]) { $1 })
+            let run = try folder.digest("build", "--quiet", "--strict")
+            #expect((run.status, run.output) == (1, ""))
+            #expect(run.errors.hasPrefix("seeds/bad.txt: warning: the file is empty; "))
+        }
+    }
+
     @Test func quietStillTellsErrors() throws {
         try CommandFolder.with { folder in
             let run = try folder.digest("build", "--quiet")

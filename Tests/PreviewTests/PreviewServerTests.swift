@@ -139,7 +139,7 @@ private func connectTo(_ port: Int, address: UInt32 = 0x7F00_0001) -> Int32? {
         let descriptor = socket(AF_INET, SOCK_STREAM, 0)
     #endif
     // A server that does not answer fails the test instead of stopping it.
-    var limit = timeval(tv_sec: 10, tv_usec: 0)
+    var limit = timeval(tv_sec: 300, tv_usec: 0)
     setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
     var name = sockaddr_in()
     name.sin_family = sa_family_t(AF_INET)

@@ -79,7 +79,7 @@ import Testing
     @Test(
         arguments: [
             ("edtion.md", "edition.md"), ("layuot.html", "layout.html"), ("storys.md", "story.md"),
-            ("nonsense.md", nil),
+            ("nonsense.md", nil), ("styel.css", "style.css"),
             ("Story.md", "story.md"), ("sub/edition.md", "edition.md"), ("partial/citation.md", nil),
         ] as [(String, String?)])
     func aTemplateThatNoPageIsMadeFromIsNamed(name: String, nearest: String?) async throws {

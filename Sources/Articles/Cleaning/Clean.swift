@@ -25,6 +25,8 @@ private func apply(_ stage: CleaningRule.Stage, to draft: inout Draft) {
 
 private func article(from draft: Draft, of scrape: Scrape) -> Article? {
     let blocks = BlockBuilder.blocks(of: draft)
+    // Front matter alone is no article; a text of one line is one.
+    if blocks.isEmpty && draft.titleIndex == nil { return nil }
     guard let title = title(of: draft, blocks: blocks, given: scrape.metadata.title) else { return nil }
     var article = Article(file: scrape.file, title: title)
     article.deck = draft.deckIndex.map { excerpt(of: draft, $0) } ?? scrape.metadata.description

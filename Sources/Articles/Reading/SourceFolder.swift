@@ -10,6 +10,8 @@ public struct Harvest: Sendable {
     public var diagnostics: [Diagnostic]
     /// How many files were read.
     public var fileCount: Int
+    /// How many files and folders were left out.
+    public var leftOut: Int
     /// How many bytes they had together.
     public var byteCount: Int
 }
@@ -33,7 +35,7 @@ public func readArticles(in folder: String) async throws -> Harvest {
     let outcomes = try await mapSlices(paths) { slice in
         slice.map { path in read(path, in: folder) }
     }
-    var harvest = Harvest(articles: [], diagnostics: [], fileCount: paths.count, byteCount: 0)
+    var harvest = Harvest(articles: [], diagnostics: [], fileCount: paths.count, leftOut: 0, byteCount: 0)
     harvest.diagnostics = unreadable.map { entry in
         Diagnostic(
             .reading(.unreadable(reason: entry.reason.words)), severity: .warning,
@@ -44,6 +46,7 @@ public func readArticles(in folder: String) async throws -> Harvest {
         harvest.diagnostics += outcome.diagnostics
         if let article = outcome.article { harvest.articles.append(article) }
     }
+    harvest.leftOut = unreadable.count + paths.count - harvest.articles.count
     return harvest
 }
 

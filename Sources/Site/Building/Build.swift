@@ -78,7 +78,7 @@ public func build(
     }
     return BuildReport(
         stories: content.grouping.stories.count, articles: content.articles.count, files: harvest.fileCount,
-        filesLeftOut: harvest.fileCount - harvest.articles.count, publishing: publishing,
+        filesLeftOut: harvest.leftOut, publishing: publishing,
         warnings: harvest.diagnostics, phases: log.phases)
 }
 

@@ -10,11 +10,11 @@ import Stories
 ///   - source: The folder of texts, as the user named it.
 ///   - output: The folder to write to; it is made where it is missing. Other files in it are left alone.
 ///   - began: Called with the name of each phase as it begins.
-/// - Returns: What is worth a warning.
+/// - Returns: How much was written, and what is worth a warning.
 /// - Throws: ``Diagnostics`` where the source cannot be read or a file cannot be written.
 public func export(
     source: String, output: String, began: @escaping @Sendable (String) -> Void = { _ in }
-) async throws -> [Diagnostic] {
+) async throws -> ExportReport {
     var log = PhaseLog(began: began)
     let harvest = try await read(source, &log)
     let content = try await compose(harvest.articles, &log)
@@ -26,7 +26,21 @@ public func export(
     try write(articles, named: "articles.jsonl", to: output)
     try write(content.grouping.stories.indices.map(rows.row(ofStory:)), named: "stories.jsonl", to: output)
     try write(content.grouping.threads.indices.map(rows.row(ofThread:)), named: "threads.jsonl", to: output)
-    return harvest.diagnostics
+    return ExportReport(
+        articles: content.articles.count, stories: content.grouping.stories.count,
+        threads: content.grouping.threads.count, warnings: harvest.diagnostics)
+}
+
+/// What an export did.
+public struct ExportReport: Sendable {
+    /// How many rows each file has.
+    public var articles: Int
+    /// How many stories the articles were grouped into.
+    public var stories: Int
+    /// How many threads the stories make.
+    public var threads: Int
+    /// What is worth a warning.
+    public var warnings: [Diagnostic]
 }
 
 private func write(_ rows: [[UInt8]], named name: String, to folder: String) throws {

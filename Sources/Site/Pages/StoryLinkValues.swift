@@ -54,7 +54,7 @@ enum ThreadLinkValues {
         [
             .text(
                 "name",
-                "The names that its articles share; where they share none, its first story's headline."),
+                "The names that most of its articles hold; where there are none, its first story's headline."),
             .link("link", "Its page."),
             .number("storyCount", "How many stories it has."),
         ])

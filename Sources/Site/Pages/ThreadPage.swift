@@ -8,7 +8,8 @@ enum ThreadPage {
     static let shape = Shape(
         "thread",
         [
-            .text("name", "The names that its articles share; where they share none, its first story's headline."),
+            .text(
+                "name", "The names that most of its articles hold; where there are none, its first story's headline."),
             .number("storyCount", "How many stories it has."),
             .number("articleCount", "How many articles they have together."),
             .list("stories", StoryLinkValues.shape, "Its stories, the oldest first; those without a date last."),

@@ -61,10 +61,10 @@ struct Theme: Sendable {
             throw Diagnostics(.theme(.unreadable(reason: error.reason)), at: SourceLocation(file: folder))
         }
         var mistakes: [Diagnostic] = []
-        for name in listing.files where isTemplate(name) || name == Addresses.style {
+        for name in listing.files where isTemplate(name) || name.hasSuffix(".css") {
             let location = SourceLocation(file: path(of: name, below: folder))
             if files[name] == nil, !name.hasPrefix("partials/") {
-                let nearest = nearestName(to: name, among: pageTemplates.map(\.name))
+                let nearest = nearestName(to: name, among: pageTemplates.map(\.name) + [Addresses.style])
                 mistakes.append(Diagnostic(.theme(.unknownTemplate(nearest: nearest)), at: location))
                 continue
             }
