@@ -40,7 +40,7 @@ public struct Story: Sendable, Equatable {
 public struct StoryThread: Sendable, Equatable {
     /// The stories, as ascending indices into ``Grouping/stories``.
     public var stories: [Int]
-    /// Words that name the topic as its articles write them, heaviest first (“Putin”, “Trump”).
+    /// Words that name the topic as its articles write them, heaviest first (“Puerto Rico”, “Supreme Court”).
     public var names: [String]
 
     /// Makes a thread.
@@ -77,7 +77,7 @@ public enum Evidence: Sendable, Equatable {
     case words([String])
     /// Days of the week or dates that both articles name.
     case dates([String])
-    /// Offices held by the same person in both (“president-elect Trump”).
+    /// Offices held by the same person in both (“president-elect Roe”).
     case offices([String])
 }
 
