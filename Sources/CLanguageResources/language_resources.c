@@ -16,6 +16,9 @@ static const unsigned char months[] = {
 static const unsigned char noise_advertisement[] = {
 #embed "../Language/Resources/noise/advertisement.txt"
 };
+static const unsigned char noise_byline[] = {
+#embed "../Language/Resources/noise/byline.txt"
+};
 static const unsigned char noise_change_stamp[] = {
 #embed "../Language/Resources/noise/change-stamp.txt"
 };
@@ -79,6 +82,7 @@ static const language_resource resources[] = {
     {"dangling-openers.txt", dangling_openers, sizeof dangling_openers},
     {"months.txt", months, sizeof months},
     {"noise/advertisement.txt", noise_advertisement, sizeof noise_advertisement},
+    {"noise/byline.txt", noise_byline, sizeof noise_byline},
     {"noise/change-stamp.txt", noise_change_stamp, sizeof noise_change_stamp},
     {"noise/comments.txt", noise_comments, sizeof noise_comments},
     {"noise/copyright.txt", noise_copyright, sizeof noise_copyright},

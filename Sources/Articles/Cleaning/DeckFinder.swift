@@ -29,18 +29,12 @@ enum DeckFinder {
         let start = draft.titleIndex ?? -1
         return draft.kept.drop { $0 <= start }.prefix(4).first { index in
             let line = draft.lines[index]
-            guard 2...10 ~= line.wordCount, !line.endsSentence else { return false }
-            // “By Monday the talks had failed” names nobody.
-            let small = draft.words(of: index).dropFirst().filter { !$0.isCapitalised && !$0.isNumber }
-            return small.count * 2 < line.wordCount && line.plain.withBytes(in: draft.bytes, opensLikeByline)
+            guard 2...10 ~= line.wordCount, !line.endsSentence, line.openings.contains(.byline) else { return false }
+            let named = draft.words(of: index).dropFirst()
+            // “By Monday the talks had failed” and “By 2030” name nobody.
+            let small = named.filter { !$0.isCapitalised && !$0.isNumber }
+            return small.count * 2 < line.wordCount
+                && named.first { $0.isCapitalised || $0.isNumber }?.isCapitalised == true
         }
-    }
-
-    /// “By” and a capital letter behind it.
-    private static func opensLikeByline(_ text: UnsafeRawBufferPointer) -> Bool {
-        guard text.count > 4, text[0] | 0x20 == 0x62, text[1] | 0x20 == 0x79 else { return false }
-        let rest = text.dropFirst(2).drop { $0 == 0x20 || $0 == 0x3A }
-        guard text[2] == 0x20 || text[2] == 0x3A, let first = rest.first else { return false }
-        return first &- 0x41 < 26 || first >= 0x80
     }
 }

@@ -19,6 +19,7 @@ public struct NoiseLexicon: Sendable {
         case sourceCredit = "source-credit"
         case timestamp
         case changeStamp = "change-stamp"
+        case byline
     }
 
     /// The categories found in a line.
