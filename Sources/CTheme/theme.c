@@ -34,6 +34,12 @@ static const unsigned char partials_coverage_md[] = {
 static const unsigned char partials_coverage_words_md[] = {
 #embed "../../templates/partials/coverage_words.md"
 };
+static const unsigned char partials_date_md[] = {
+#embed "../../templates/partials/date.md"
+};
+static const unsigned char partials_outlet_md[] = {
+#embed "../../templates/partials/outlet.md"
+};
 static const unsigned char partials_line_anchor_md[] = {
 #embed "../../templates/partials/line_anchor.md"
 };
@@ -55,6 +61,8 @@ static const theme_file files[] = {
     {"partials/citation.md", partials_citation_md, sizeof partials_citation_md},
     {"partials/coverage.md", partials_coverage_md, sizeof partials_coverage_md},
     {"partials/coverage_words.md", partials_coverage_words_md, sizeof partials_coverage_words_md},
+    {"partials/date.md", partials_date_md, sizeof partials_date_md},
+    {"partials/outlet.md", partials_outlet_md, sizeof partials_outlet_md},
     {"partials/line_anchor.md", partials_line_anchor_md, sizeof partials_line_anchor_md},
     {"partials/outlets.md", partials_outlets_md, sizeof partials_outlets_md},
     {"partials/reason.md", partials_reason_md, sizeof partials_reason_md},

@@ -41,7 +41,7 @@ struct PageRenderer: Sendable {
         switch page {
         case .edition:
             let place = context.at(Addresses.edition)
-            return finish(EditionPage.template, EditionPage.record(place), "edition", "The edition", place)
+            return finish(EditionPage.template, EditionPage.record(place), "edition", nil, place)
         case .story(let index):
             let place = context.at(addresses.story(index))
             let title = content.briefings[index].headline.text
@@ -60,7 +60,7 @@ struct PageRenderer: Sendable {
     }
 
     private func finish(
-        _ template: String, _ record: Record, _ kind: String, _ title: String, _ place: PageContext,
+        _ template: String, _ record: Record, _ kind: String, _ title: String?, _ place: PageContext,
         origin: String? = nil
     ) -> OutputFile {
         var markdown: [UInt8] = []

@@ -7,7 +7,7 @@ enum LayoutPage {
     static let shape = Shape(
         "layout",
         [
-            .text("title", "The page's title, for the browser's tab."),
+            .text("title", "The page's headline or name; absent on the front page."),
             .text("language", "The page's language as a BCP 47 tag."),
             .text("kind", "What the page is: edition, story, thread or article."),
             .flag("isEdition", "Whether it is the front page."),
@@ -18,12 +18,12 @@ enum LayoutPage {
         ])
 
     static func record(
-        title: String, kind: String, page: String, baseURL: BaseURL?, content: [UInt8]
+        title: String?, kind: String, page: String, baseURL: BaseURL?, content: [UInt8]
     ) -> Record {
         Record(
             shape,
             [
-                .text(title), .text("en"), .text(kind), .flag(page == Addresses.edition),
+                .text(orAbsent: title), .text("en"), .text(kind), .flag(page == Addresses.edition),
                 .link(Link.from(page, to: Addresses.edition)), .link(Link.from(page, to: Addresses.style)),
                 .link(orAbsent: baseURL?.address(of: page)), .markup(content),
             ])

@@ -33,10 +33,3 @@ extension Article {
         ReadingTime.minutes(forWords: blocks.reduce(0) { $0 + ReadingTime.wordCount(of: $1.text) })
     }
 }
-
-extension DateBounds {
-    /// The day, or the two days with “to” between them, as ISO 8601.
-    var words: String {
-        earliest == latest ? earliest : "\(earliest) to \(latest)"
-    }
-}

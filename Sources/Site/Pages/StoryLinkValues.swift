@@ -10,7 +10,7 @@ enum StoryLinkValues {
         [
             .text("headline", "The story's headline, verbatim from one of its articles."),
             .link("link", "Its page."),
-            .text("date", "When its articles were published; absent where that is unknown."),
+            .record("date", DateValues.shape, "When its articles were published; absent where that is unknown."),
             .number("articleCount", "How many articles report it."),
             .flag("oneSource", "Whether only one article reports it."),
             .list(
@@ -35,7 +35,7 @@ enum StoryLinkValues {
             [
                 .text(briefing.headline.text),
                 .link(Link.from(context.page, to: context.addresses.story(index))),
-                .text(orAbsent: context.content.date(of: story)?.words),
+                DateValues.value(context.content.date(of: story)),
                 .number(story.articles.count),
                 .flag(story.articles.count == 1),
                 .list(coverage.outlets.prefix(listedOutlets).map { ArticleLinkValues.record($0, context) }),

@@ -11,7 +11,7 @@ enum StoryPage {
         "story",
         [
             .record("headline", CitationValues.shape, "The headline, verbatim from one of the articles."),
-            .text("date", "When its articles were published; absent where that is unknown."),
+            .record("date", DateValues.shape, "When its articles were published; absent where that is unknown."),
             .number("articleCount", "How many articles report it."),
             .flag("oneSource", "Whether only one article reports it."),
             .list("keyPoints", CitationValues.shape, "The sentences that say most of it."),
@@ -35,7 +35,7 @@ enum StoryPage {
             shape,
             [
                 .record(CitationValues.record(briefing.headline, context)),
-                .text(orAbsent: context.content.date(of: story)?.words),
+                DateValues.value(context.content.date(of: story)),
                 .number(story.articles.count),
                 .flag(story.articles.count == 1),
                 .list(briefing.keyPoints.map { CitationValues.record($0, context) }),
