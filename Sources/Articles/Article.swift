@@ -2,9 +2,10 @@
 ///
 /// Every piece of text is a span of one line of the input; nothing is rewritten.
 public struct Article: Sendable, Equatable {
-    /// The input file, relative to the source folder, with `/` between folders.
+    /// The input file, relative to the source folder, with `/` between folders; `-` for standard input.
     public var file: String
-    /// The record's place in the file, counted from 1, where the file holds many.
+    /// The line of the record in the file, counted from 1, where the file holds many texts. Lines of the article are
+    /// then those of the record's text.
     public var record: Int?
     /// The identifier that the input gave its record, if it gave one.
     public var inputID: String?
@@ -45,9 +46,12 @@ public struct Article: Sendable, Equatable {
     }
 }
 
-/// A span of one input line.
+/// A span of one input line, or what came beside the text.
 public struct Excerpt: Sendable, Hashable {
-    /// The line in the input file, counted from 1.
+    /// The line of what came beside the text, as a key of a JSON record, and stands on no line of it.
+    public static let besideTheText = 0
+
+    /// The line in the input file, in a JSON record that of its text, counted from 1; 0: it came beside the text.
     public var line: Int
     /// The text, verbatim.
     public var text: String

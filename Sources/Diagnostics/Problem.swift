@@ -1,6 +1,7 @@
 /// What can go wrong, by the floor of the house that finds it. The cases hold facts, no wording.
 public enum Problem: Sendable, Equatable {
     case reading(ReadingProblem)
+    case record(RecordProblem)
     case template(TemplateProblem)
     case publishing(PublishingProblem)
     case preview(PreviewProblem)
@@ -13,14 +14,14 @@ public enum Problem: Sendable, Equatable {
 public enum ReadingProblem: Sendable, Equatable {
     /// There is nothing at the source's path.
     case sourceMissing
-    /// The source is not a folder.
-    case sourceNotFolder
+    /// The source is neither a folder nor a file that digest reads.
+    case sourceNotText
     /// The folder could not be listed, for the system's reason.
     case sourceUnreadable(reason: String)
     /// No file in the folder has a name that digest reads.
     case sourceHasNoTexts
-    /// Every file was refused.
-    case noArticleLeft(files: Int)
+    /// Every text was refused.
+    case noArticleLeft(texts: Int)
     /// A file or sub-folder could not be read, for the system's reason.
     case unreadable(reason: String)
     /// The file has more bytes than an article can have.

@@ -13,6 +13,7 @@ extension Problem {
     public var wording: Wording {
         switch self {
         case .reading(let problem): problem.wording
+        case .record(let problem): problem.wording
         case .template(let problem): problem.wording
         case .publishing(let problem): problem.wording
         case .preview(let problem): problem.wording
@@ -28,7 +29,7 @@ extension Problem {
 extension ReadingProblem {
     var wording: Wording {
         switch self {
-        case .sourceMissing, .sourceNotFolder, .sourceUnreadable, .sourceHasNoTexts, .noArticleLeft:
+        case .sourceMissing, .sourceNotText, .sourceUnreadable, .sourceHasNoTexts, .noArticleLeft:
             sourceWording
         default:
             fileWording
@@ -37,22 +38,23 @@ extension ReadingProblem {
 
     private var sourceWording: Wording {
         switch self {
-        case .sourceNotFolder:
+        case .sourceNotText:
             Wording(
-                identifier: "source-not-folder", message: "this is a file, not a folder",
-                advice: "name the folder with the texts: digest build --source FOLDER")
+                identifier: "source-not-text", message: "this is neither a folder nor a .txt, .md or .jsonl file",
+                advice: "name the folder with the texts, or one such file, with --source")
         case .sourceUnreadable(let reason):
             Wording(
                 identifier: "source-unreadable", message: "the folder cannot be listed: \(reason)",
                 advice: "give yourself the right to read it, or name another folder with --source")
         case .sourceHasNoTexts:
             Wording(
-                identifier: "source-empty", message: "there is no .txt or .md file in this folder",
+                identifier: "source-empty", message: "there is no .txt, .md or .jsonl file in this folder",
                 advice: "put the texts there, or name another folder: digest build --source FOLDER")
-        case .noArticleLeft(let files):
+        case .noArticleLeft(let texts):
             Wording(
-                identifier: "source-no-article", message: "none of its \(files) files could be used",
-                advice: "mend the files that are named above")
+                identifier: "source-no-article",
+                message: texts == 0 ? "there is no text in it" : "none of its \(texts) texts could be used",
+                advice: texts == 0 ? "put some there" : "mend the texts that are named above")
         default:
             Wording(
                 identifier: "source-missing", message: "there is no such folder",
@@ -96,6 +98,88 @@ extension ReadingProblem {
                 advice: "give yourself the right to read it, or take it out of the folder")
         default:
             sourceWording
+        }
+    }
+}
+
+// MARK: - Records
+
+extension RecordProblem {
+    var wording: Wording {
+        Wording(identifier: "record-" + kind, message: message, advice: advice)
+    }
+
+    private var kind: String {
+        switch self {
+        case .notJSON: "not-json"
+        case .notObject: "not-object"
+        case .textMissing: "no-text"
+        case .textNotString: "text-not-string"
+        case .valueUnusable: "value"
+        case .lineTooLong: "too-long"
+        case .nothingLeft: "nothing-left"
+        case .charactersReplaced: "characters"
+        case .identifierTaken: "id-taken"
+        case .more: "more"
+        }
+    }
+
+    private var message: String {
+        switch self {
+        case .notJSON(let problem): "the record is not JSON: \(problem.words)"
+        case .notObject(let kind): "the record is \(kind.words), not an object"
+        case .textMissing: "the record has no “text”"
+        case .textNotString(let kind): "the record's text is \(kind.words), not a string"
+        case .valueUnusable(let key, let kind): "the record's “\(key)” is \(kind.words), which tells nothing here"
+        case .lineTooLong(let limit):
+            "the record has more than \(limit / 1_000_000) MB, too much for one article"
+        case .nothingLeft: "there is no article text in this record"
+        case .charactersReplaced(let count):
+            "\(count == 1 ? "a character" : "\(count) characters") of the record cannot be shown (NUL, or half of a pair)"
+        case .identifierTaken(let identifier, let line): "the record of line \(line) has the id “\(identifier)” too"
+        case .more(let identifier, let count):
+            "the same of \(count == 1 ? "one more record" : "\(count) more records") [\(identifier)]"
+        }
+    }
+
+    private var advice: String {
+        switch self {
+        case .notJSON: "write one JSON object a line; until then the record is left out"
+        case .notObject: "write an object with a “text”; until then the record is left out"
+        case .textMissing, .textNotString: "give it a string named “text”; until then the record is left out"
+        case .valueUnusable: "write it as a string; until then it counts as unknown"
+        case .lineTooLong: "write one record an article; this one is left out"
+        case .nothingLeft: "look at it: it holds only blank lines, images or page furniture"
+        case .charactersReplaced: "“\u{FFFD}” stands in the place of each"
+        case .identifierTaken: "give each record its own; until then the later one's address depends on its line"
+        case .more: "mend those that are named above first"
+        }
+    }
+}
+
+extension JSONProblem {
+    fileprivate var words: String {
+        switch self {
+        case .unexpected: "this character may not stand here"
+        case .ends: "it ends too soon"
+        case .stringEnds: "it ends within a string"
+        case .goesOn: "something follows the object"
+        case .escape: "this is no escape of JSON"
+        case .controlCharacter: "a control character stands in a string"
+        case .tooDeep(let limit): "more than \(limit) arrays and objects stand in each other"
+        }
+    }
+}
+
+extension JSONKind {
+    fileprivate var words: String {
+        switch self {
+        case .object: "an object"
+        case .array: "an array"
+        case .string: "a string"
+        case .number: "a number"
+        case .boolean: "true or false"
+        case .null: "null"
         }
     }
 }

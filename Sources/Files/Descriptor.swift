@@ -55,16 +55,26 @@ func openRegularFile(_ path: String, followingLinks: Bool) throws(FileError) -> 
 /// - Returns: How many bytes were read, and the system's error number, 0 where all went well.
 func readFully(_ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer) -> (count: Int, code: Int32) {
     var count = 0
-    while count < buffer.count, let start = buffer.baseAddress {
-        let received = read(descriptor, start + count, buffer.count - count)
+    while count < buffer.count {
+        let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[count...])
+        let (received, code) = readOnce(descriptor, into: rest)
+        if code != 0 { return (count, code) }
         if received == 0 { break }
-        if received > 0 {
-            count += received
-        } else if errno != EINTR {
-            return (count, errno)
-        }
+        count += received
     }
     return (count, 0)
+}
+
+/// Reads what is there, through interruptions.
+///
+/// - Returns: How many bytes were read, 0 at the end, and the system's error number, 0 where all went well.
+func readOnce(_ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer) -> (count: Int, code: Int32) {
+    while true {
+        let received = read(descriptor, buffer.baseAddress, buffer.count)
+        if received >= 0 { return (received, 0) }
+        let code = errno
+        if code != EINTR { return (0, code) }
+    }
 }
 
 /// Throws where a path holds a zero byte.

@@ -10,8 +10,8 @@ enum Summary {
         var text = "\(stories) from \(articles) in \(output): "
         text += "\(count(publishing.written, "file", "files")) written, "
         text += "\(publishing.unchanged) unchanged, \(publishing.deleted) deleted"
-        if report.filesLeftOut > 0 {
-            text += "; \(count(report.filesLeftOut, "file", "files")) left out (named above)"
+        if report.textsLeftOut > 0 {
+            text += "; \(count(report.textsLeftOut, "text", "texts")) left out (named above)"
         }
         return text
     }

@@ -19,7 +19,7 @@ private let text = "\(headline)\n\(body)\n"
             for name in ["b.txt", "a.md", "B.TXT", "a/z.Md", "a/b/c.txt", "é.txt", "10.txt", "9.txt"] {
                 try folder.write(text, to: name)
             }
-            for name in [".hidden.txt", ".git/a.txt", "a.html", "a.txt.bak", "txt", "a.jsonl"] {
+            for name in [".hidden.txt", ".git/a.txt", "a.html", "a.txt.bak", "txt", "jsonl", "a.json"] {
                 try folder.write("x", to: name)
             }
             let harvest = try await readArticles(in: folder.path)
@@ -28,7 +28,7 @@ private let text = "\(headline)\n\(body)\n"
                     "10.txt", "9.txt", "B.TXT", "a.md", "a/b/c.txt", "a/z.Md", "b.txt", "é.txt",
                 ])
             #expect(harvest.diagnostics.isEmpty)
-            #expect(harvest.fileCount == 8)
+            #expect(harvest.textCount == 8)
             #expect(harvest.byteCount == 8 * text.utf8.count)
         }
     }
@@ -61,10 +61,10 @@ private let text = "\(headline)\n\(body)\n"
         }
     }
 
-    @Test func aFileInTheFoldersPlaceIsNamed() async throws {
+    @Test func aFileThatIsNoTextIsNamed() async throws {
         try await withTemporaryFolder { folder in
-            try folder.write(text, to: "a.txt")
-            await expect(.sourceNotFolder, at: "\(folder.path)/a.txt")
+            try folder.write(text, to: "a.html")
+            await expect(.sourceNotText, at: "\(folder.path)/a.html")
         }
     }
 

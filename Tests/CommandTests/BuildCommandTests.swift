@@ -98,7 +98,7 @@ import Testing
             let run = try folder.digest("build")
             #expect(run.status == 0)
             #expect(run.errors.hasPrefix("seeds/bad.txt:1:2: warning: the file holds NUL bytes"))
-            #expect(run.output.hasSuffix("; 1 file left out (named above)\n"))
+            #expect(run.output.hasSuffix("; 1 text left out (named above)\n"))
             let strict = try folder.digest("build", "--strict")
             #expect(strict.status == 1)
             #expect(strict.errors == run.errors)
@@ -112,7 +112,7 @@ import Testing
             let run = try folder.digest("build")
             #expect((run.status, run.output) == (1, ""))
             #expect(run.errors.split(separator: "\n").count == 3)
-            #expect(run.errors.contains("seeds: error: none of its 2 files could be used"))
+            #expect(run.errors.contains("seeds: error: none of its 2 texts could be used"))
             #expect(fileKind(at: "\(folder.path)/public") == nil)
         }
     }

@@ -7,6 +7,7 @@ import Diagnostics
 /// lead to it.
 let everyProblem: [Problem] =
     all(after).map(Problem.reading)
+    + all(after).map(Problem.record)
     + all(after).map(Problem.template)
     + all(after).map(Problem.publishing)
     + all(after).map(Problem.preview)
@@ -24,10 +25,10 @@ private func all<Case>(_ next: (Case?) -> Case?) -> [Case] {
 private func after(_ problem: ReadingProblem?) -> ReadingProblem? {
     switch problem {
     case nil: .sourceMissing
-    case .sourceMissing: .sourceNotFolder
-    case .sourceNotFolder: .sourceUnreadable(reason: "a")
+    case .sourceMissing: .sourceNotText
+    case .sourceNotText: .sourceUnreadable(reason: "a")
     case .sourceUnreadable: .sourceHasNoTexts
-    case .sourceHasNoTexts: .noArticleLeft(files: 1)
+    case .sourceHasNoTexts: .noArticleLeft(texts: 1)
     case .noArticleLeft: .unreadable(reason: "a")
     case .unreadable: .tooLarge(limit: 1)
     case .tooLarge: .notUTF8(offset: 1)
@@ -37,6 +38,22 @@ private func after(_ problem: ReadingProblem?) -> ReadingProblem? {
     case .noText: .invalidFrontMatter(reason: "a")
     case .invalidFrontMatter: .invalidDate("a")
     case .invalidDate: nil
+    }
+}
+
+private func after(_ problem: RecordProblem?) -> RecordProblem? {
+    switch problem {
+    case nil: .notJSON(.unexpected)
+    case .notJSON: .notObject(.array)
+    case .notObject: .textMissing
+    case .textMissing: .textNotString(.number)
+    case .textNotString: .valueUnusable(key: "a", kind: .object)
+    case .valueUnusable: .lineTooLong(limit: 1)
+    case .lineTooLong: .nothingLeft
+    case .nothingLeft: .charactersReplaced(1)
+    case .charactersReplaced: .identifierTaken("a", line: 1)
+    case .identifierTaken: .more(identifier: "a", count: 1)
+    case .more: nil
     }
 }
 

@@ -35,7 +35,7 @@ import Testing
             #expect(report.warnings.map(\.problem.wording.identifier) == [identifier])
             #expect(report.warnings.map(\.severity) == [.warning])
             #expect(report.warnings.map(\.location?.file) == ["\(folder.path)/texts/bad.txt"])
-            #expect((report.articles, report.files, report.filesLeftOut) == (1, 2, 1))
+            #expect((report.articles, report.texts, report.textsLeftOut) == (1, 2, 1))
             #expect(try folder.site().files.keys.contains { $0.hasPrefix("articles/northland-votes") })
         }
     }
@@ -83,11 +83,11 @@ import Testing
         #expect(try site.page("index.html").all("h2").map(\.text).contains("Northland votes"))
     }
 
-    @Test(arguments: [("empty", "source-empty"), ("none", "source-missing"), ("file.txt", "source-not-folder")])
+    @Test(arguments: [("empty", "source-empty"), ("none", "source-missing"), ("file.html", "source-not-text")])
     func aSourceWithoutTextsIsAnErrorThatChangesNothing(source: String, identifier: String) async throws {
         try await PublishFolder.with { folder in
             try makeFolders(at: "\(folder.path)/empty")
-            try folder.write("Northland", at: "file.txt")
+            try folder.write("Northland", at: "file.html")
             let found = await diagnostics { try await folder.buildSite(source: source) }
             #expect(found.map(\.problem.wording.identifier) == [identifier])
             #expect(found.map(\.location?.file) == ["\(folder.path)/\(source)"])
@@ -96,7 +96,7 @@ import Testing
     }
 
     @Test func filesOfOtherKindsAreNotRead() async throws {
-        let others = ["a.html": "<p>", "b.jsonl": "{", "c.txt.bak": "x", "d": "x", ".e.txt": "x", ".f/g.txt": "x"]
+        let others = ["a.html": "<p>", "b.json": "{", "c.txt.bak": "x", "d": "x", ".e.txt": "x", ".f/g.txt": "x"]
         let texts = ["one.TXT": "Northland votes\n", "deep/er/two.Md": "Fair opens in Northland\n"]
         let site = try await built(others.merging(texts) { $1 })
         #expect(site.files.keys.filter { $0.hasPrefix("articles/") }.count == 2)

@@ -1,8 +1,9 @@
 import Diagnostics
 import Yams
 
-/// The YAML block between two `---` lines at the top of a file, as trafilatura writes it
-/// (https://trafilatura.readthedocs.io/en/latest/usage-python.html#metadata).
+/// What came along with a text: the YAML block between two `---` lines at the top of a file, as trafilatura writes
+/// it (https://trafilatura.readthedocs.io/en/latest/usage-python.html#metadata), or the other keys of a JSON record.
+/// Lines are those of the file; ``Excerpt/besideTheText`` for a record.
 struct FrontMatter: Sendable, Equatable {
     /// The headline, with the number of its line in the file.
     var title: Excerpt?
@@ -16,6 +17,8 @@ struct FrontMatter: Sendable, Equatable {
     var url: String?
     /// The outlet: `sitename`, else `hostname`.
     var site: String?
+    /// The language as the input names it.
+    var language: String?
 
     /// Reads the values; keys that are not known are left alone.
     ///
@@ -78,6 +81,7 @@ extension FrontMatter {
             case "url": url = text
             case "sitename": sitename = text
             case "hostname": hostname = text
+            case "language": language = text
             default: continue
             }
         }
@@ -86,7 +90,7 @@ extension FrontMatter {
 
     /// The names that mean something here; capitals in them do not matter.
     static let names: Set<String> = [
-        "title", "author", "description", "date", "url", "sitename", "hostname",
+        "title", "author", "description", "date", "url", "sitename", "hostname", "language",
     ]
 
     private static func text(of value: Node) -> String? {
@@ -100,6 +104,11 @@ extension FrontMatter {
         } else {
             return nil
         }
+        return spaced(text)
+    }
+
+    /// A text on one line: single spaces in the place of white space, none at its ends; nothing where it is blank.
+    static func spaced(_ text: String) -> String? {
         let words = text.split(whereSeparator: \.isWhitespace)
         return words.isEmpty ? nil : words.joined(separator: " ")
     }

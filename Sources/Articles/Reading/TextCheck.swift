@@ -11,6 +11,11 @@ enum TextCheck {
         Diagnostic(.reading(problem), severity: .warning, at: location)
     }
 
+    /// A warning about one record.
+    static func warning(_ problem: RecordProblem, _ location: SourceLocation) -> Diagnostic {
+        Diagnostic(.record(problem), severity: .warning, at: location)
+    }
+
     /// The scrape in a file's bytes, and warnings about its metadata.
     ///
     /// - Throws: ``Diagnostic`` where the bytes are no text in UTF-8 or the front matter cannot be read.
@@ -22,7 +27,7 @@ enum TextCheck {
         if let offset = bytes.firstIndex(of: 0) {
             throw warning(.binary(offset: offset + file.count - bytes.count), place(offset, in: bytes, location))
         }
-        if let offset = firstInvalidOffset(in: bytes) {
+        if let offset = bytes.withUnsafeBytes(firstInvalidOffset) {
             throw warning(.notUTF8(offset: offset + file.count - bytes.count), place(offset, in: bytes, location))
         }
         let block = FrontMatterBlock(in: bytes)
@@ -37,9 +42,9 @@ enum TextCheck {
     }
 
     /// The offset of the first byte that is not part of UTF-8, or nothing.
-    private static func firstInvalidOffset(in bytes: [UInt8]) -> Int? {
+    static func firstInvalidOffset(in bytes: UnsafeRawBufferPointer) -> Int? {
         do throws(UTF8.ValidationError) {
-            _ = try UTF8Span(validating: bytes.span)
+            _ = try UTF8Span(validating: bytes.assumingMemoryBound(to: UInt8.self).span)
             return nil
         } catch {
             return error.byteOffsets.lowerBound

@@ -6,7 +6,8 @@ import Stories
 /// The identifiers and addresses of all pages, given before anything is rendered.
 ///
 /// An article's identifier is its title's slug and eight hexadecimal digits made of its path in the
-/// source folder: it does not depend on the other articles, so adding one moves no page. A story
+/// source folder, and for a record of its own identifier or else its line: it does not depend on the other
+/// articles, so adding one moves no page. A story
 /// takes the identifier of the article that gave it its headline, a thread that of its first story.
 struct Addresses: Sendable {
     /// One for each article.
@@ -25,7 +26,10 @@ struct Addresses: Sendable {
     ///
     /// - Throws: ``Diagnostics`` where two articles would stand at one address.
     init(of content: Content) throws {
-        let identifiers = content.articles.map(Self.identifier)
+        let repeated = Self.repeatedRecords(content.articles)
+        let identifiers = content.articles.enumerated().map { index, article in
+            Self.identifier(of: article, isRepeated: repeated.contains(index))
+        }
         try Self.requireUnique(identifiers, content.articles)
         let stories = content.briefings.map { identifiers[$0.headline.article] }
         articles = identifiers
@@ -43,17 +47,34 @@ struct Addresses: Sendable {
 
     private static let suffixLength = 8
 
-    private static func identifier(of article: Article) -> String {
+    /// The identifier of one article; where an earlier record of its file has the same one, its line counts too.
+    static func identifier(of article: Article, isRepeated: Bool = false) -> String {
         let slug = Slug.make(from: article.title.text)
-        let suffix = hexadecimal(of: article.file, record: article.record)
+        // Neither a path nor an identifier holds a zero byte, so that no two origins are spelt the same.
+        var origin = article.file
+        if let record = article.record {
+            origin += "\0\(article.inputID ?? "")"
+            if article.inputID == nil || isRepeated { origin += "\0\(record)" }
+        }
+        let suffix = hexadecimal(of: origin)
         return slug.isEmpty ? suffix : "\(slug)-\(suffix)"
     }
 
-    /// 32 bits of the FNV-1a hash of a path (http://www.isthe.com/chongo/tech/comp/fnv/), folded as
+    /// The indices of the articles whose file has an earlier record of the same identifier.
+    private static func repeatedRecords(_ articles: [Article]) -> Set<Int> {
+        var known: Set<[String]> = []
+        return Set(
+            articles.indices.filter { index in
+                guard let inputID = articles[index].inputID else { return false }
+                return !known.insert([articles[index].file, inputID]).inserted
+            })
+    }
+
+    /// 32 bits of the FNV-1a hash of where an article is from (http://www.isthe.com/chongo/tech/comp/fnv/), folded as
     /// its authors advise: among articles of one title, a hundred thousand collide with one chance in five million a pair.
-    private static func hexadecimal(of file: String, record: Int?) -> String {
+    private static func hexadecimal(of origin: String) -> String {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in (record.map { "\(file)#\($0)" } ?? file).utf8 {
+        for byte in origin.utf8 {
             hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
         }
         let folded = String(UInt32(truncatingIfNeeded: hash ^ (hash >> 32)), radix: 16)
@@ -66,10 +87,15 @@ struct Addresses: Sendable {
         for (index, identifier) in identifiers.enumerated() {
             guard let owner = owners.updateValue(index, forKey: identifier) else { continue }
             let problem = SiteProblem.addressTaken(
-                address: "articles/\(identifier).html", by: articles[owner].file, and: articles[index].file)
+                address: "articles/\(identifier).html", by: origin(articles[owner]), and: origin(articles[index]))
             collisions.append(Diagnostic(.site(problem)))
         }
         if !collisions.isEmpty { throw Diagnostics(collisions) }
+    }
+
+    /// Where an article is from, in the form in which diagnostics name a line.
+    private static func origin(_ article: Article) -> String {
+        article.record.map { "\(article.file):\($0)" } ?? article.file
     }
 }
 
@@ -81,6 +107,8 @@ enum Link {
         return up + target + (line.map { "#\(anchor(ofLine: $0))" } ?? "")
     }
 
-    /// The anchor of an article's line on its page.
-    static func anchor(ofLine line: Int) -> String { "line-\(line)" }
+    /// The anchor of an article's line on its page; what came beside the text stands at the page's head.
+    static func anchor(ofLine line: Int) -> String {
+        line == Excerpt.besideTheText ? "head" : "line-\(line)"
+    }
 }

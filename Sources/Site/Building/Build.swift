@@ -5,7 +5,7 @@ import Stories
 
 /// What `digest build` is asked for.
 public struct BuildOptions: Sendable {
-    /// The folder of texts.
+    /// The folder of texts, a single file of texts, or `-` for records on standard input.
     public var source: String
     /// A folder of templates in the place of built-in ones.
     public var templates: String?
@@ -34,10 +34,10 @@ public struct BuildReport: Sendable {
     public var stories: Int
     /// How many articles they are made from.
     public var articles: Int
-    /// How many files were read.
-    public var files: Int
-    /// How many of them were left out, each with a diagnostic.
-    public var filesLeftOut: Int
+    /// How many texts were read.
+    public var texts: Int
+    /// How many of them were left out.
+    public var textsLeftOut: Int
     /// What became of the pages' files.
     public var publishing: PublishingSummary
     /// What is worth a warning.
@@ -77,19 +77,19 @@ public func build(
         throw Diagnostics(harvest.diagnostics + diagnostics.all)
     }
     return BuildReport(
-        stories: content.grouping.stories.count, articles: content.articles.count, files: harvest.fileCount,
-        filesLeftOut: harvest.leftOut, publishing: publishing,
+        stories: content.grouping.stories.count, articles: content.articles.count, texts: harvest.textCount,
+        textsLeftOut: harvest.leftOut, publishing: publishing,
         warnings: harvest.diagnostics, phases: log.phases)
 }
 
-/// Reads and cleans the source folder.
+/// Reads and cleans the source.
 func read(_ source: String, _ log: inout PhaseLog) async throws -> Harvest {
     let harvest = try await log.measure("Reading and cleaning", "articles", count: \.articles.count) {
         try await readArticles(in: source)
     }
     guard !harvest.articles.isEmpty else {
         let none = Diagnostic(
-            .reading(.noArticleLeft(files: harvest.fileCount)), at: SourceLocation(file: source))
+            .reading(.noArticleLeft(texts: harvest.textCount)), at: SourceLocation(file: source))
         throw Diagnostics(harvest.diagnostics + [none])
     }
     return harvest

@@ -3,13 +3,13 @@ import Files
 
 /// The rows of `articles.jsonl`.
 enum ArticleRows {
-    /// The row of one article with its identifier, its file named as below the source folder.
-    static func row(_ article: Article, identifier: String, source: String) -> [UInt8] {
+    /// The row of one article with its identifier, its file named as below the folder.
+    static func row(_ article: Article, identifier: String, folder: String) -> [UInt8] {
         JSONLine.object { row in
             row.key("id")
             row.value(identifier)
             row.key("file")
-            row.value(path(of: article.file, below: source))
+            row.value(path(of: article.file, below: folder))
             if let record = article.record {
                 row.key("record")
                 row.value(record)

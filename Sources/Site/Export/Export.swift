@@ -7,7 +7,7 @@ import Stories
 /// Writes `articles.jsonl`, `stories.jsonl` and `threads.jsonl` into a folder, each whole or not at all.
 ///
 /// - Parameters:
-///   - source: The folder of texts, as the user named it.
+///   - source: The folder of texts, a single file of texts, or `-` for records on standard input, as the user named it.
 ///   - output: The folder to write to; it is made where it is missing. Other files in it are left alone.
 ///   - began: Called with the name of each phase as it begins.
 /// - Returns: How much was written, and what is worth a warning.
@@ -21,7 +21,7 @@ public func export(
     let addresses = try Addresses(of: content)
     let rows = StoryRows(content: content, addresses: addresses)
     let articles = try await mapSlices(Array(content.articles.indices)) { slice in
-        slice.map { ArticleRows.row(content.articles[$0], identifier: addresses.articles[$0], source: source) }
+        slice.map { ArticleRows.row(content.articles[$0], identifier: addresses.articles[$0], folder: harvest.folder) }
     }
     try write(articles, named: "articles.jsonl", to: output)
     try write(content.grouping.stories.indices.map(rows.row(ofStory:)), named: "stories.jsonl", to: output)

@@ -18,6 +18,8 @@ enum ArticlePage {
             .record("date", DateValues.shape, "When it was published; absent where that is unknown."),
             .link("original", "The http or https address of the original; absent where that is unknown."),
             .text("file", "The input file, relative to the source folder."),
+            .number("record", "The line of its record in that file; absent where the file is one text."),
+            .text("inputID", "The identifier that the input gave its record; absent where it gave none."),
             .number("minutes", "How long reading it takes."),
             .list("blocks", BlockValues.shape, "The body, a line each."),
             .number("removedCount", "How many lines were taken out."),
@@ -49,6 +51,8 @@ enum ArticlePage {
                 DateValues.value(article.date),
                 .link(orAbsent: article.source.url.flatMap(original)),
                 .text(article.file),
+                article.record.map { .number($0) } ?? .absent,
+                .text(orAbsent: article.inputID),
                 .number(context.readingMinutes[index]),
                 .list(BlockValues.records(article)),
                 .number(article.removed.count),
@@ -72,15 +76,20 @@ private func original(_ address: String) -> String? {
 
 /// A line that stands at its own place on the article's page.
 enum LineValues {
+    /// What a line's number means, on every page.
+    static let meaning =
+        "The line in the input file or in its record's text, counted from 1; 0 where it came beside the text."
+
     static let shape = Shape(
         "line",
         [
             .text("text", "The text, verbatim."),
-            .number("line", "The line in the input file, counted from 1."),
+            .number("line", LineValues.meaning),
             .text("anchor", "The line's anchor on the page; absent where another text of the same line has it."),
         ])
 
-    /// Front matter of one line, `{title: …, description: …}`, gives two texts one line; the first has its anchor.
+    /// Front matter of one line, `{title: …, description: …}`, gives two texts one line, as do the keys of a record;
+    /// the first has its anchor.
     static func record(_ excerpt: Excerpt, isSecond: Bool = false) -> Record {
         let anchor = isSecond ? nil : Link.anchor(ofLine: excerpt.line)
         return Record(shape, [.text(excerpt.text), .number(excerpt.line), .text(orAbsent: anchor)])
@@ -97,7 +106,7 @@ enum BlockValues {
             .flag("isQuote", "Whether it is a block quotation."),
             .flag("isListItem", "Whether it is an item of a list."),
             .text("text", "The text, verbatim, without Markdown marks."),
-            .number("line", "The line in the input file, counted from 1."),
+            .number("line", "The line in the input file or in its record's text, counted from 1."),
             .text("anchor", "The line's anchor on the page; absent where the headline or the deck has it."),
         ])
 
@@ -121,7 +130,7 @@ enum RemovedLineValues {
     static let shape = Shape(
         "removed line",
         [
-            .number("line", "The line in the input file, counted from 1."),
+            .number("line", "The line in the input file or in its record's text, counted from 1."),
             .text("kind", "The kind of noise."),
             .text("rule", "The name of the rule that took it out."),
             .text("text", "The line, verbatim."),

@@ -9,7 +9,7 @@ enum CitationValues {
         [
             .text("text", "The sentence, verbatim."),
             .link("link", "Its line on the article's page."),
-            .number("line", "The line in the input file, counted from 1."),
+            .number("line", LineValues.meaning),
             .record("article", ArticleLinkValues.shape, "The article that says it."),
         ])
 
@@ -39,7 +39,9 @@ enum ArticleLinkValues {
             .text("byline", "Its author as the input names them; absent where it names none."),
             .text("deck", "The sentence under its headline; absent where it has none."),
             .link("deckLink", "The deck's line on the article's page; absent where it has no deck."),
-            .number("deckLine", "The deck's line in the input file; absent where it has no deck."),
+            .number(
+                "deckLine",
+                "The deck's line in the input file; 0 where it came beside the text; absent where it has no deck."),
             .number("minutes", "How long reading it takes."),
         ])
 

@@ -1,0 +1,81 @@
+import Diagnostics
+import Files
+import Slices
+
+/// The articles of a source, a batch at a time, so that a file may be larger than memory.
+public struct ArticleStream {
+    /// The folder that the articles' files are relative to; empty for standard input.
+    public let folder: String
+
+    private var batches: SourceBatches
+    private var limit = DiagnosticLimit()
+    /// Nothing where identifiers are not looked at.
+    private var identifiers: IdentifierCheck?
+    /// What is told before the first text.
+    private var first: Harvest?
+
+    /// Opens a folder of texts, a single file, or standard input.
+    ///
+    /// Files whose names end in `.txt` or `.md` are one text each; of those in `.jsonl` or `.ndjson` each line is a
+    /// JSON object with one text. In a folder they are read in the byte order of their paths, and others are left
+    /// alone.
+    ///
+    /// - Parameters:
+    ///   - source: The path, as the user gave it; `-` for records on standard input.
+    ///   - checkingIdentifiers: Whether records with an identifier that an earlier record of the file has are told.
+    ///     It is the one thing whose memory grows with the file.
+    /// - Throws: ``Diagnostics`` where there is nothing at the path, or no text.
+    public init(source: String, checkingIdentifiers: Bool = true) throws {
+        let files = try SourceFiles(of: source)
+        folder = files.folder
+        batches = SourceBatches(files)
+        identifiers = checkingIdentifiers ? IdentifierCheck() : nil
+        guard !files.unreadable.isEmpty else { return }
+        var first = Harvest()
+        first.leftOut = files.unreadable.count
+        first.diagnostics = files.unreadable.map { entry in
+            TextCheck.warning(
+                .unreadable(reason: entry.reason.words),
+                SourceLocation(file: Files.path(of: entry.path, below: files.folder)))
+        }
+        self.first = first
+    }
+
+    /// Reads and cleans the next texts, on all cores. What cannot be used becomes a diagnostic, and the others go
+    /// on; of each kind of problem in a file of records the first twenty are told, and how many more there were.
+    ///
+    /// - Returns: The articles in the order of the source; nothing at its end.
+    public mutating func next() async throws -> Harvest? {
+        if let first {
+            self.first = nil
+            return first
+        }
+        guard let units = batches.next() else { return nil }
+        let outcomes = try await mapSlices(units) { slice in slice.map { Outcome(of: $0) } }
+        var harvest = Harvest()
+        for outcome in outcomes { add(outcome, to: &harvest) }
+        return harvest
+    }
+
+    private mutating func add(_ outcome: Outcome, to harvest: inout Harvest) {
+        harvest.byteCount += outcome.byteCount
+        if outcome.isText {
+            harvest.textCount += 1
+            if outcome.article == nil { harvest.leftOut += 1 }
+        }
+        if let article = outcome.article { harvest.articles.append(article) }
+        guard let (file, isLast) = outcome.records else {
+            harvest.diagnostics += outcome.diagnostics
+            return
+        }
+        harvest.diagnostics += limit.told(outcome.diagnostics)
+        if let article = outcome.article, let record = article.record, let problem = identifiers?.problem(with: article)
+        {
+            harvest.diagnostics += limit.told([TextCheck.warning(problem, file.line(record))])
+        }
+        if isLast {
+            harvest.diagnostics += limit.end(of: file)
+            identifiers = identifiers.map { _ in IdentifierCheck() }
+        }
+    }
+}

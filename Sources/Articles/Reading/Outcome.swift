@@ -1,0 +1,91 @@
+import Diagnostics
+import Files
+
+/// What became of one unit of a source.
+struct Outcome: Sendable {
+    var article: Article?
+    var diagnostics: [Diagnostic] = []
+    var byteCount = 0
+    /// Whether it was a text, used or not.
+    var isText = true
+    /// The file of records that it belongs to, and whether it was the last of it.
+    var records: (file: SourceFile, isLast: Bool)?
+
+    /// Reads and cleans one unit.
+    init(of unit: SourceUnit) {
+        switch unit {
+        case .text(let file): readText(file)
+        case .record(let file, let batch, let line):
+            readRecord(line, in: batch, of: file)
+            records = (file, false)
+        case .broken(let file, let problem, let line):
+            diagnostics = [TextCheck.warning(problem, SourceLocation(file: file.path, line: line))]
+            records = (file, false)
+        case .end(let file):
+            isText = false
+            records = (file, true)
+        }
+    }
+
+    private mutating func readText(_ file: SourceFile) {
+        let location = SourceLocation(file: file.path)
+        do {
+            let bytes = try readFile(at: file.path, limit: TextCheck.largestText)
+            byteCount = bytes.count
+            let (scrape, warnings) = try TextCheck.scrape(of: bytes, file: file.name, location: location)
+            diagnostics = warnings
+            article = clean(scrape)
+            if article == nil { diagnostics.append(TextCheck.warning(.noText, location)) }
+        } catch let diagnostic as Diagnostic {
+            diagnostics = [diagnostic]
+        } catch FileError.tooLarge(_, _, let limit) {
+            diagnostics = [TextCheck.warning(.tooLarge(limit: limit), location)]
+        } catch {
+            let reason = (error as? FileError)?.reason ?? "\(error)"
+            diagnostics = [TextCheck.warning(.unreadable(reason: reason), location)]
+        }
+    }
+
+    private mutating func readRecord(_ line: LineBatch.Line, in batch: LineBatch, of file: SourceFile) {
+        byteCount = line.range.count
+        if line.isTooLong {
+            tell(.lineTooLong(limit: TextCheck.largestText), file.line(line.number))
+            return
+        }
+        batch.bytes.withUnsafeBytes { bytes in
+            let bytes = UnsafeRawBufferPointer(rebasing: bytes[line.range])
+            guard bytes.contains(where: { $0 > 0x20 }) else {
+                isText = false
+                return
+            }
+            if let offset = TextCheck.firstInvalidOffset(in: bytes) {
+                let location = file.line(line.number, column: offset + 1)
+                diagnostics = [TextCheck.warning(.notUTF8(offset: offset), location)]
+                return
+            }
+            do throws(RecordReader.Fault) {
+                use(try RecordReader.read(bytes), line.number, file)
+            } catch {
+                tell(error.problem, file.line(line.number, column: error.offset.map { $0 + 1 }))
+            }
+        }
+    }
+
+    private mutating func use(_ record: Record, _ number: Int, _ file: SourceFile) {
+        for warning in record.warnings {
+            tell(warning.problem, file.line(number, column: warning.offset.map { $0 + 1 }))
+        }
+        if let date = record.metadata.date, DateFinder.day(in: date.text) == nil {
+            diagnostics.append(TextCheck.warning(.invalidDate(date.text), file.line(number)))
+        }
+        article = clean(
+            Scrape(file: file.name, bytes: record.text, textStart: 0, firstLine: 1, metadata: record.metadata))
+        article?.record = number
+        article?.inputID = record.inputID
+        if article == nil { tell(.nothingLeft, file.line(number)) }
+    }
+
+    private mutating func tell(_ problem: RecordProblem, _ location: SourceLocation) {
+        diagnostics.append(TextCheck.warning(problem, location))
+    }
+}
