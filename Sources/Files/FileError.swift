@@ -50,6 +50,12 @@ public enum FileError: Error, Sendable, Equatable {
         return code == ENOSPC || code == EDQUOT
     }
 
+    /// Whether nobody reads any more what is written.
+    public var isClosedPipe: Bool {
+        guard case .system(_, .write, let code) = self else { return false }
+        return code == EPIPE
+    }
+
     /// Turns the number that a system call left behind into an error.
     static func from(_ code: Int32, _ operation: Operation, at path: String) -> FileError {
         switch code {

@@ -27,21 +27,25 @@ public func writeFile(_ bytes: [UInt8], at path: String) throws(FileError) {
 ///   and what was at the path is as before.
 public func replaceFile(_ bytes: [UInt8], at path: String) throws(FileError) {
     let temporary = temporaryPath(for: path)
-    let descriptor: Int32
-    do throws(FileError) {
-        descriptor = try openDescriptor(temporary, O_WRONLY | O_CREAT | O_EXCL, mode: 0o644)
-    } catch .system(_, _, EEXIST) {
-        // Left over from a run that was stopped; it may be a link by now, which must not be written through.
-        try removeFile(at: temporary)
-        descriptor = try openDescriptor(temporary, O_WRONLY | O_CREAT | O_EXCL, mode: 0o644)
-    } catch {
-        throw error
-    }
+    let descriptor = try openTemporaryFile(temporary)
     do throws(FileError) {
         try write(bytes, to: descriptor, path: path)
         guard rename(temporary, path) == 0 else { throw .from(errno, .rename, at: path) }
     } catch {
         unlink(temporary)
+        throw error
+    }
+}
+
+/// Makes a file for writing that is not there, or takes the place of one that a stopped run has left.
+func openTemporaryFile(_ temporary: String) throws(FileError) -> Int32 {
+    do throws(FileError) {
+        return try openDescriptor(temporary, O_WRONLY | O_CREAT | O_EXCL, mode: 0o644)
+    } catch .system(_, _, EEXIST) {
+        // It may be a link by now, which must not be written through.
+        try removeFile(at: temporary)
+        return try openDescriptor(temporary, O_WRONLY | O_CREAT | O_EXCL, mode: 0o644)
+    } catch {
         throw error
     }
 }
@@ -52,9 +56,18 @@ public func temporaryPath(for path: String) -> String {
     return "\(path[..<name]).\(path[name...]).digest-new"
 }
 
-/// Writes all bytes, through interruptions and short writes, and closes the descriptor in any case.
+/// Writes all bytes and closes the descriptor in any case.
 private func write(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(FileError) {
-    var code: Int32 = 0
+    var code = writeFully(descriptor, bytes)
+    // Some file systems tell only here that the disk is full. An interrupted close has closed all the same.
+    if close(descriptor) != 0, code == 0, errno != EINTR { code = errno }
+    if code != 0 { throw .from(code, .write, at: path) }
+}
+
+/// Writes all bytes, through interruptions and short writes.
+///
+/// - Returns: The system's error number, 0 where all went well.
+func writeFully(_ descriptor: Int32, _ bytes: [UInt8]) -> Int32 {
     bytes.withUnsafeBytes { buffer in
         var offset = 0
         while offset < buffer.count, let start = buffer.baseAddress {
@@ -62,12 +75,9 @@ private func write(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(
             if written >= 0 {
                 offset += written
             } else if errno != EINTR {
-                code = errno
-                return
+                return errno
             }
         }
+        return 0
     }
-    // Some file systems tell only here that the disk is full. An interrupted close has closed all the same.
-    if close(descriptor) != 0, code == 0, errno != EINTR { code = errno }
-    if code != 0 { throw .from(code, .write, at: path) }
 }

@@ -154,7 +154,8 @@ private let badRecords = [
             #expect(harvest.articles.map(\.file).suffix(2) == ["x.jsonl/a.md", "z.txt"])
             #expect(harvest.articles.compactMap(\.record) == Array(1...3000))
             #expect(harvest.articles.compactMap(\.inputID) == (1...3000).map { "\($0)" })
-            #expect(harvest.diagnostics == [])
+            let place = Place(file: "\(folder.path)/c.NDJSON")
+            #expect(harvest.diagnostics == [Diagnostic(.reading(.emptyFile), severity: .warning, at: place)])
         }
     }
 

@@ -42,8 +42,11 @@ struct CommandFolder {
         try digest(arguments, environment: environment)
     }
 
-    /// The same with arguments in an array.
-    func digest(_ arguments: [String], environment: [String: String] = [:]) throws -> Run {
+    /// The same with arguments in an array, with what stands at standard input, and with a standard output
+    /// that nobody reads.
+    func digest(
+        _ arguments: [String], environment: [String: String] = [:], input: String? = nil, isClosed: Bool = false
+    ) throws -> Run {
         let process = Process()
         let program: URL = try #require(Self.program)
         process.executableURL = program
@@ -55,7 +58,16 @@ struct CommandFolder {
         for stream in streams { try writeFile([], at: stream) }
         process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: streams[0]))
         process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: streams[1]))
+        if isClosed {
+            let pipe = Pipe()
+            try pipe.fileHandleForReading.close()
+            process.standardOutput = pipe
+        }
         process.standardInput = FileHandle.nullDevice
+        if let input {
+            try writeFile(Array(input.utf8), at: "\(path)/.in")
+            process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: "\(path)/.in"))
+        }
         // For a program that hangs; long enough for a busy machine and the thread sanitizer.
         let timer = DispatchSource.makeTimerSource()
         timer.schedule(deadline: .now() + 300)

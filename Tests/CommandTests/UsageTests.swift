@@ -14,12 +14,13 @@ import Testing
         try CommandFolder.with { folder in
             let run = try folder.digest(argument)
             #expect((run.status, run.errors) == (0, ""))
-            for command in ["build", "export", "preview"] { #expect(run.output.contains("\n  \(command) ")) }
+            for command in ["build", "clean", "export", "preview"] { #expect(run.output.contains("\n  \(command) ")) }
         }
     }
 
     @Test(arguments: [
         ("build", ["--source", "--templates", "--output", "--base-url", "--force", "--quiet", "--stats", "--strict"]),
+        ("clean", ["--source", "--output", "--quiet", "--strict"]),
         ("export", ["--source", "--output", "--quiet", "--strict"]), ("preview", ["--output", "--port"]),
     ])
     func helpOfACommandNamesEachOption(command: String, options: [String]) throws {

@@ -33,6 +33,7 @@ struct LineBatches {
     private var isPassingOver = false
     private var hasEndedInReturn = false
     private var isAtEnd = false
+    private var hasLines = false
 
     init(_ source: any ByteSource, limit: Int, pieceLength: Int = 1 << 20) {
         self.source = source
@@ -42,6 +43,9 @@ struct LineBatches {
 
     /// The number of the line that is being read.
     var currentLine: Int { number }
+
+    /// Whether nothing has come but line ends, up to the end.
+    var isEmpty: Bool { isAtEnd && !hasLines }
 
     /// The lines that end in the next piece, which can be none; nothing at the end.
     ///
@@ -98,6 +102,7 @@ struct LineBatches {
             if isAtEnd, start < bytes.count || isPassingOver { end(start..<bytes.count, bytes, &lines) }
         }
         batch.lines = lines
+        if !lines.isEmpty { hasLines = true }
         if !isAtEnd { keep(from: start, of: &batch) }
     }
 

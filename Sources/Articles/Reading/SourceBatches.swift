@@ -78,7 +78,10 @@ struct SourceBatches {
             units.append(.broken(file, .unreadable(reason: error.reason), line: lines.currentLine))
             open = nil
         }
-        if open == nil { units.append(.end(file)) }
+        if open == nil {
+            if lines.isEmpty { units.append(.broken(file, .emptyFile, line: nil)) }
+            units.append(.end(file))
+        }
         return size
     }
 }
