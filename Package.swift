@@ -23,15 +23,16 @@ let package = Package(
         .package(url: "https://github.com/swhitty/FlyingFox", .upToNextMinor(from: "0.27.1")),
     ],
     targets: [
-        // C: a system library, and the files that are embedded in the program.
+        // C: system libraries, and the files that are embedded in the program.
         .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         .target(name: "CLanguageResources"),
         .target(name: "CTheme"),
 
         // Ground: what every floor may use.
         .target(name: "Diagnostics"),
         .target(name: "Slices"),
-        .target(name: "Files", dependencies: ["Diagnostics"]),
+        .target(name: "Files", dependencies: ["CZlib", "Diagnostics"]),
 
         // The house, from the lowest floor up; each imports only what stands above it in this list.
         .target(name: "Language", dependencies: ["CLanguageResources"], exclude: ["Resources"]),

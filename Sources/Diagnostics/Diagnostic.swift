@@ -3,8 +3,9 @@
 /// The wording belongs to the ``Problem``, in `Wording.swift`; printing belongs to
 /// ``DiagnosticPrinter``.
 public struct Diagnostic: Error, Sendable, Equatable {
-    /// How bad a diagnostic is: a warning leaves the exit status at 0, an error makes it 1.
+    /// How bad a diagnostic is: an error makes the exit status 1, a warning only with `--strict`, a note never.
     public enum Severity: String, Sendable {
+        case note
         case warning
         case error
     }

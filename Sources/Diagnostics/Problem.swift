@@ -36,6 +36,12 @@ public enum ReadingProblem: Sendable, Equatable {
     case noText
     /// The block between the `---` lines is not what it should be.
     case invalidFrontMatter(reason: String)
+    /// The text is in another encoding than UTF-8, and was converted; `isCertain` where a mark or its zeros tell which.
+    case converted(from: String, isCertain: Bool)
+    /// So many places of the text are not UTF-8.
+    case brokenPlaces(Int)
+    /// The packed file is damaged; what stands before the damage was read.
+    case gzip(GzipProblem)
     /// The front matter's date is not a date.
     case invalidDate(String)
 }

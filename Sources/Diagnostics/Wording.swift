@@ -41,7 +41,7 @@ extension ReadingProblem {
         switch self {
         case .sourceNotText:
             Wording(
-                identifier: "source-not-text", message: "this is neither a folder nor a .txt, .md or .jsonl file",
+                identifier: "source-not-text", message: "this is no folder and no .txt, .md, .jsonl or .jsonl.gz file",
                 advice: "name the folder with the texts, or one such file, with --source")
         case .sourceUnreadable(let reason):
             Wording(
@@ -49,7 +49,7 @@ extension ReadingProblem {
                 advice: "give yourself the right to read it, or name another folder with --source")
         case .sourceHasNoTexts:
             Wording(
-                identifier: "source-empty", message: "there is no .txt, .md or .jsonl file in this folder",
+                identifier: "source-empty", message: "there is no .txt, .md, .jsonl or .jsonl.gz file in this folder",
                 advice: "put the texts there, or name another folder: digest build --source FOLDER")
         case .noArticleLeft(let texts):
             Wording(
@@ -89,6 +89,21 @@ extension ReadingProblem {
             Wording(
                 identifier: "front-matter-invalid", message: "the front matter cannot be read: \(reason)",
                 advice: "mend the lines between the two “---”, or quote the value; until then the file is left out")
+        case .converted(let name, let isCertain):
+            Wording(
+                identifier: isCertain ? "text-converted" : "text-encoding",
+                message: "the text is not UTF-8, but \(isCertain ? "" : "probably ")\(name), and was converted",
+                advice: isCertain ? "nothing need be done" : "look at its letters; iconv converts from other encodings")
+        case .brokenPlaces(let count):
+            Wording(
+                identifier: "text-broken-utf8",
+                message:
+                    "\(count == 1 ? "a place" : "\(count) places") of the text \(count == 1 ? "is" : "are") not UTF-8",
+                advice: "“\u{FFFD}” stands there; scrape it again, or save it in UTF-8")
+        case .gzip(let problem):
+            Wording(
+                identifier: "gzip-damaged", message: problem.words,
+                advice: "fetch the file again; what stands before the damage was read")
         case .invalidDate(let text):
             Wording(
                 identifier: "front-matter-date", message: "“\(text)” is not a date",
@@ -99,6 +114,17 @@ extension ReadingProblem {
                 advice: "give yourself the right to read it, or take it out of the folder")
         default:
             sourceWording
+        }
+    }
+}
+
+extension GzipProblem {
+    fileprivate var words: String {
+        switch self {
+        case .notGzip: "the file is not packed by gzip"
+        case .endsEarly: "the packed file ends too soon"
+        case .corrupt: "the packed file is damaged"
+        case .goesOn: "something that is not packed by gzip stands at the file's end"
         }
     }
 }

@@ -11,7 +11,7 @@ public protocol ByteSource: AnyObject {
     /// Puts the next bytes into a buffer that is not empty.
     ///
     /// - Returns: How many bytes were put there; 0 at the end, and only there.
-    /// - Throws: ``FileError`` with the operation `open`, `read` or `inflate`.
+    /// - Throws: ``FileError`` with the operation `open` or `read`, or that the bytes are damaged.
     func read(into buffer: UnsafeMutableRawBufferPointer) throws(FileError) -> Int
 }
 
@@ -54,7 +54,8 @@ public final class FileBytes: ByteSource {
     public func read(into buffer: UnsafeMutableRawBufferPointer) throws(FileError) -> Int {
         guard isLive else {
             let (count, code) = readFully(descriptor, into: buffer)
-            if code != 0 { throw .from(code, .read, at: path) }
+            // What came before the failure is given first; the next read fails again.
+            if code != 0, count == 0 { throw .from(code, .read, at: path) }
             return count
         }
         var count = 0

@@ -6,6 +6,8 @@
     internal import Darwin
 #endif
 
+public import Diagnostics
+
 /// Why a file or a folder could not be read, listed or written: facts, and the system's own words.
 public enum FileError: Error, Sendable, Equatable {
     /// What was being done when the system refused.
@@ -21,6 +23,8 @@ public enum FileError: Error, Sendable, Equatable {
     case notFolder(path: String)
     /// The file has more bytes than the reader allows. Sizes are in bytes.
     case tooLarge(path: String, size: Int, limit: Int)
+    /// What gzip should have packed is damaged.
+    case damaged(path: String, problem: GzipProblem)
     /// Any other refusal, with the system's number for it (`errno`).
     case system(path: String, operation: Operation, code: Int32)
 
@@ -28,6 +32,7 @@ public enum FileError: Error, Sendable, Equatable {
     public var path: String {
         switch self {
         case .missing(let path), .notRegular(let path, _), .notFolder(let path), .tooLarge(let path, _, _),
+            .damaged(let path, _),
             .system(let path, _, _):
             path
         }
@@ -40,6 +45,7 @@ public enum FileError: Error, Sendable, Equatable {
         case .notRegular(_, let kind): "it is \(kind.words), not a file"
         case .notFolder: systemReason(ENOTDIR)
         case .tooLarge(_, let size, let limit): "it has \(size) bytes, more than \(limit)"
+        case .damaged: "it is damaged"
         case .system(_, _, let code): systemReason(code)
         }
     }

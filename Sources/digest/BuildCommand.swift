@@ -54,7 +54,7 @@ struct BuildCommand: AsyncParsableCommand {
         Terminal.show(report.warnings, unless: quiet && !strict)
         if !quiet { print(Summary.line(of: report, output: output)) }
         if stats { print(Summary.table(of: report.phases)) }
-        if strict && !report.warnings.isEmpty { throw ExitCode(1) }
+        if strict && report.warnings.contains(where: { $0.severity != .note }) { throw ExitCode(1) }
     }
 }
 

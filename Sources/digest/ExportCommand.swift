@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Site
 
 /// `digest export`.
@@ -29,6 +30,6 @@ struct ExportCommand: AsyncParsableCommand {
         progress.end()
         Terminal.show(report.warnings, unless: quiet && !strict)
         if !quiet { print(Summary.line(of: report, output: output)) }
-        if strict && !report.warnings.isEmpty { throw ExitCode(1) }
+        if strict && report.warnings.contains(where: { $0.severity != .note }) { throw ExitCode(1) }
     }
 }

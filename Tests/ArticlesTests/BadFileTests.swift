@@ -31,10 +31,19 @@ private let badFiles = [
     BadFile("only noise", Array("![](a.jpg)\nShare on Facebook\n* * *\n".utf8), .noText),
     BadFile("only NUL bytes", [UInt8](repeating: 0, count: 10), .binary(offset: 0), line: 1, column: 1),
     BadFile("a NUL byte", Array("one\ntwo\0".utf8), .binary(offset: 7), line: 2, column: 4),
-    BadFile("UTF-16", [0xFF, 0xFE, 0x41, 0, 0x42, 0], .binary(offset: 3), line: 1, column: 4),
-    BadFile("Latin-1", Array("one\nte".utf8) + [0xEF] + Array("t\n".utf8), .notUTF8(offset: 6), line: 2, column: 3),
-    BadFile("a character cut short", Array("one ".utf8) + [0xE2, 0x80], .notUTF8(offset: 4), line: 1, column: 5),
-    BadFile("a mark and Latin-1", [0xEF, 0xBB, 0xBF, 0x41, 0xE9], .notUTF8(offset: 4), line: 1, column: 2),
+    BadFile("a NUL behind a CR alone", Array("one\rtwo\0".utf8), .binary(offset: 7), line: 2, column: 4),
+    BadFile("only a mark of UTF-16", [0xFF, 0xFE], .emptyFile),
+    BadFile("UTF-32", [0xFF, 0xFE, 0, 0, 0x41, 0, 0, 0], .binary(offset: 2), line: 1, column: 3),
+    BadFile("a NUL in UTF-16", [0xFE, 0xFF, 0, 0x41, 0, 0], .binary(offset: 1), line: 1, column: 2),
+    BadFile(
+        "a Cyrillic code page", Array("one\n".utf8) + [0xCF, 0xF0, 0xE8, 0xE2, 0xE5, 0xF2], .notUTF8(offset: 4),
+        line: 2,
+        column: 1),
+    BadFile(
+        "a byte that Windows-1252 does not have", Array("one ".utf8) + [0x81], .notUTF8(offset: 4), line: 1, column: 5),
+    BadFile(
+        "more broken places than characters", Array("é one".utf8) + [0xE9, 0x20, 0xE9], .notUTF8(offset: 6), line: 1,
+        column: 7),
     BadFile(
         "front matter that is no YAML", Array("---\ntitle: a: b\n---\n\(body)".utf8),
         .invalidFrontMatter(reason: "mapping values are not allowed in this context"), line: 2, column: 9),

@@ -181,5 +181,13 @@ private let badRecords = [
 
 /// A text as JSON.
 func json(_ text: String) -> String {
-    "\"\(text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n"))\""
+    let escaped = text.unicodeScalars.map { scalar in
+        switch scalar {
+        case "\n": "\\n"
+        case "\r": "\\r"
+        case "\"", "\\": "\\\(scalar)"
+        default: "\(scalar)"
+        }
+    }
+    return "\"\(escaped.joined())\""
 }

@@ -36,7 +36,10 @@ private func after(_ problem: ReadingProblem?) -> ReadingProblem? {
     case .binary: .emptyFile
     case .emptyFile: .noText
     case .noText: .invalidFrontMatter(reason: "a")
-    case .invalidFrontMatter: .invalidDate("a")
+    case .invalidFrontMatter: .converted(from: "a", isCertain: false)
+    case .converted: .brokenPlaces(1)
+    case .brokenPlaces: .gzip(.corrupt)
+    case .gzip: .invalidDate("a")
     case .invalidDate: nil
     }
 }

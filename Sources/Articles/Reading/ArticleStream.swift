@@ -16,8 +16,8 @@ public struct ArticleStream {
 
     /// Opens a folder of texts, a single file, or standard input.
     ///
-    /// Files whose names end in `.txt` or `.md` are one text each; of those in `.jsonl` or `.ndjson` each line is a
-    /// JSON object with one text. In a folder they are read in the byte order of their paths, and others are left
+    /// Files whose names end in `.txt` or `.md` are one text each; of those in `.jsonl` or `.ndjson`, and packed
+    /// ones in `.jsonl.gz` or `.ndjson.gz`, each line is a JSON object with one text. In a folder they are read in the byte order of their paths, and others are left
     /// alone.
     ///
     /// - Parameters:

@@ -18,8 +18,9 @@ struct Outcome: Sendable {
         case .record(let file, let batch, let line):
             readRecord(line, in: batch, of: file)
             records = (file, false)
-        case .broken(let file, let problem, let line):
-            diagnostics = [TextCheck.warning(problem, SourceLocation(file: file.path, line: line))]
+        case .told(let file, let diagnostic):
+            diagnostics = [diagnostic]
+            isText = false
             records = (file, false)
         case .end(let file):
             isText = false
@@ -58,16 +59,24 @@ struct Outcome: Sendable {
                 isText = false
                 return
             }
-            if let offset = TextCheck.firstInvalidOffset(in: bytes) {
-                let location = file.line(line.number, column: offset + 1)
-                diagnostics = [TextCheck.warning(.notUTF8(offset: offset), location)]
+            guard let offset = TextCheck.firstInvalidOffset(in: bytes) else {
+                return readRecord(bytes, line.number, file)
+            }
+            let first = file.line(line.number, column: offset + 1)
+            guard let read = TextEncoding.read(bytes, hasMark: false) else {
+                diagnostics = [TextCheck.warning(.notUTF8(offset: offset), first)]
                 return
             }
-            do throws(RecordReader.Fault) {
-                use(try RecordReader.read(bytes), line.number, file)
-            } catch {
-                tell(error.problem, file.line(line.number, column: error.offset.map { $0 + 1 }))
-            }
+            diagnostics = [TextCheck.told(of: read, first)]
+            read.text.withUnsafeBytes { readRecord($0, line.number, file) }
+        }
+    }
+
+    private mutating func readRecord(_ bytes: UnsafeRawBufferPointer, _ number: Int, _ file: SourceFile) {
+        do throws(RecordReader.Fault) {
+            use(try RecordReader.read(bytes), number, file)
+        } catch {
+            tell(error.problem, file.line(number, column: error.offset.map { $0 + 1 }))
         }
     }
 
@@ -78,8 +87,10 @@ struct Outcome: Sendable {
         if let date = record.metadata.date, DateFinder.day(in: date.text) == nil {
             diagnostics.append(TextCheck.warning(.invalidDate(date.text), file.line(number)))
         }
+        var text = record.text
+        TextCheck.endLinesWithLF(&text)
         article = clean(
-            Scrape(file: file.name, bytes: record.text, textStart: 0, firstLine: 1, metadata: record.metadata))
+            Scrape(file: file.name, bytes: text, textStart: 0, firstLine: 1, metadata: record.metadata))
         article?.record = number
         article?.inputID = record.inputID
         if article == nil { tell(.nothingLeft, file.line(number)) }

@@ -7,8 +7,8 @@ enum SourceUnit: Sendable {
     case text(SourceFile)
     /// A line of a file of records.
     case record(SourceFile, LineBatch, LineBatch.Line)
-    /// A file of records that cannot be read, or not to its end.
-    case broken(SourceFile, ReadingProblem, line: Int?)
+    /// What is to be told of a file of records.
+    case told(SourceFile, Diagnostic)
     /// The end of a file of records.
     case end(SourceFile)
 }
@@ -17,11 +17,15 @@ enum SourceUnit: Sendable {
 struct SourceBatches {
     /// A batch is worked on when it has so many bytes.
     private static let batchSize = 1 << 20
+    /// Or so many texts, which bounds what short lines need.
+    private static let batchCount = 1 << 12
     /// What a text in a file of its own counts for, before its size is known.
     private static let assumedTextSize = 1 << 13
 
     private var files: ArraySlice<SourceFile>
-    private var open: (file: SourceFile, lines: LineBatches)?
+    private var open: RecordFile?
+    /// Lines of the open file that were read with others and did not fit into a batch.
+    private var waiting: (batch: LineBatch, lines: ArraySlice<LineBatch.Line>)?
 
     init(_ source: SourceFiles) {
         files = source.files[...]
@@ -31,7 +35,7 @@ struct SourceBatches {
     mutating func next() -> [SourceUnit]? {
         var units: [SourceUnit] = []
         var size = 0
-        while size < Self.batchSize {
+        while units.isEmpty || size < Self.batchSize && units.count < Self.batchCount {
             if open != nil {
                 size += readLines(to: &units)
             } else if let file = files.popFirst() {
@@ -39,7 +43,7 @@ struct SourceBatches {
                 case .text:
                     units.append(.text(file))
                     size += Self.assumedTextSize
-                case .records: openRecords(of: file, &units)
+                case .records, .packedRecords: openRecords(of: file, &units)
                 }
             } else {
                 break
@@ -50,12 +54,12 @@ struct SourceBatches {
 
     private mutating func openRecords(of file: SourceFile, _ units: inout [SourceUnit]) {
         do throws(FileError) {
-            let bytes =
-                file.path == SourceFiles.standardInput
-                ? FileBytes.standardInput(named: file.path) : try FileBytes(at: file.path)
-            open = (file, LineBatches(bytes, limit: TextCheck.largestText))
+            let records = try RecordFile(file)
+            units += records.opening.map { .told(file, $0) }
+            open = records
         } catch {
-            units.append(.broken(file, .unreadable(reason: error.reason), line: nil))
+            let location = SourceLocation(file: file.path)
+            units += [.told(file, TextCheck.warning(RecordFile.problem(of: error), location)), .end(file)]
         }
     }
 
@@ -63,25 +67,25 @@ struct SourceBatches {
     ///
     /// - Returns: What they count for.
     private mutating func readLines(to units: inout [SourceUnit]) -> Int {
-        guard case (let file, var lines)? = open else { return 0 }
-        var size = 0
+        guard var records = open else { return 0 }
+        let file = records.file
         do throws(FileError) {
-            let batch = try lines.next()
-            if let batch {
-                for line in batch.lines { units.append(.record(file, batch, line)) }
+            if waiting == nil, let batch = try records.next() { waiting = (batch, batch.lines[...]) }
+            open = records
+            if let (batch, lines) = waiting {
+                for line in lines.prefix(Self.batchCount) { units.append(.record(file, batch, line)) }
+                let left = lines.dropFirst(Self.batchCount)
+                waiting = left.isEmpty ? nil : (batch, left)
                 // What standard input has given is worked on before more of it is waited for.
-                let waits = file.path == SourceFiles.standardInput && !units.isEmpty
-                size = waits ? Self.batchSize : batch.bytes.count
+                return records.isLive && !units.isEmpty || !left.isEmpty ? Self.batchSize : batch.bytes.count
             }
-            open = batch == nil ? nil : (file, lines)
+            units += records.closing.map { .told(file, $0) }
         } catch {
-            units.append(.broken(file, .unreadable(reason: error.reason), line: lines.currentLine))
-            open = nil
+            let location = file.line(records.currentLine)
+            units.append(.told(file, TextCheck.warning(RecordFile.problem(of: error), location)))
         }
-        if open == nil {
-            if lines.isEmpty { units.append(.broken(file, .emptyFile, line: nil)) }
-            units.append(.end(file))
-        }
-        return size
+        open = nil
+        units.append(.end(file))
+        return 0
     }
 }

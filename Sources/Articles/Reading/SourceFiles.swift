@@ -9,6 +9,8 @@ struct SourceFile: Sendable {
         case text
         /// Each line is a JSON object with one text.
         case records
+        /// The same, packed by gzip.
+        case packedRecords
     }
 
     /// The file relative to the source folder, as articles name it.
@@ -27,7 +29,7 @@ struct SourceFile: Sendable {
 extension SourceFile.Form {
     /// The form that a file's name tells; upper and lower case are the same.
     init?(ofName name: String) {
-        let end = name.utf8.suffix(9).map { $0 | 0x20 }
+        let end = name.utf8.suffix(10).map { $0 | 0x20 }
         func endsWith(_ suffix: StaticString) -> Bool {
             suffix.withUTF8Buffer { end.suffix($0.count).elementsEqual($0) }
         }
@@ -35,6 +37,8 @@ extension SourceFile.Form {
             self = .text
         } else if endsWith(".jsonl") || endsWith(".ndjson") {
             self = .records
+        } else if endsWith(".jsonl.gz") || endsWith(".ndjson.gz") {
+            self = .packedRecords
         } else {
             return nil
         }

@@ -38,7 +38,7 @@ public func clean(
             ?? .standardOutput(named: place.file)
         while let batch = try await stream.next() {
             tell(batch.diagnostics)
-            report.hasWarnings = report.hasWarnings || !batch.diagnostics.isEmpty
+            report.hasWarnings = report.hasWarnings || batch.diagnostics.contains { $0.severity != .note }
             report.articles += batch.articles.count
             report.texts += batch.textCount
             let rows = try await mapSlices(batch.articles) { slice in
