@@ -75,7 +75,7 @@ public struct Block: Sendable, Hashable {
 
     /// What the block is.
     public var kind: Kind
-    /// The line in the input file, counted from 1.
+    /// The line in the input file, in a JSON record that of its text, counted from 1.
     public var line: Int
     /// The line's own text, without Markdown marks.
     public var text: String
@@ -90,7 +90,7 @@ public struct Block: Sendable, Hashable {
 
 /// One entry of the receipt.
 public struct RemovedLine: Sendable, Hashable {
-    /// The line in the input file, counted from 1.
+    /// The line in the input file, in a JSON record that of its text, counted from 1.
     public var line: Int
     /// The kind of noise, for the reader.
     public var kind: String

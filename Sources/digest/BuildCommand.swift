@@ -7,7 +7,7 @@ struct BuildCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "build", abstract: "Make the site.",
         discussion: """
-            Reads all .txt and .md files below the source folder, takes out what is not part of the articles, \
+            Reads all .txt, .md, .jsonl and .jsonl.gz files of the source, takes out what is not part of the articles, \
             groups them by story, and writes linked pages into the output folder. Only files whose bytes differ \
             are written; nothing changes when the build fails.
             """)
