@@ -16,14 +16,47 @@ static const unsigned char months[] = {
 static const unsigned char noise_advertisement[] = {
 #embed "../Language/Resources/noise/advertisement.txt"
 };
+static const unsigned char noise_affiliate[] = {
+#embed "../Language/Resources/noise/affiliate.txt"
+};
+static const unsigned char noise_age[] = {
+#embed "../Language/Resources/noise/age.txt"
+};
+static const unsigned char noise_author_biography[] = {
+#embed "../Language/Resources/noise/author-biography.txt"
+};
 static const unsigned char noise_byline[] = {
 #embed "../Language/Resources/noise/byline.txt"
+};
+static const unsigned char noise_call_to_action[] = {
+#embed "../Language/Resources/noise/call-to-action.txt"
+};
+static const unsigned char noise_caption[] = {
+#embed "../Language/Resources/noise/caption.txt"
 };
 static const unsigned char noise_change_stamp[] = {
 #embed "../Language/Resources/noise/change-stamp.txt"
 };
+static const unsigned char noise_click[] = {
+#embed "../Language/Resources/noise/click.txt"
+};
+static const unsigned char noise_comment_end[] = {
+#embed "../Language/Resources/noise/comment-end.txt"
+};
+static const unsigned char noise_comment_policy[] = {
+#embed "../Language/Resources/noise/comment-policy.txt"
+};
+static const unsigned char noise_comment_thread[] = {
+#embed "../Language/Resources/noise/comment-thread.txt"
+};
 static const unsigned char noise_comments[] = {
 #embed "../Language/Resources/noise/comments.txt"
+};
+static const unsigned char noise_contact[] = {
+#embed "../Language/Resources/noise/contact.txt"
+};
+static const unsigned char noise_cookie[] = {
+#embed "../Language/Resources/noise/cookie.txt"
 };
 static const unsigned char noise_copyright[] = {
 #embed "../Language/Resources/noise/copyright.txt"
@@ -31,11 +64,20 @@ static const unsigned char noise_copyright[] = {
 static const unsigned char noise_donation[] = {
 #embed "../Language/Resources/noise/donation.txt"
 };
+static const unsigned char noise_follow[] = {
+#embed "../Language/Resources/noise/follow.txt"
+};
 static const unsigned char noise_giving_words[] = {
 #embed "../Language/Resources/noise/giving-words.txt"
 };
+static const unsigned char noise_interface[] = {
+#embed "../Language/Resources/noise/interface.txt"
+};
 static const unsigned char noise_newsletter[] = {
 #embed "../Language/Resources/noise/newsletter.txt"
+};
+static const unsigned char noise_paywall[] = {
+#embed "../Language/Resources/noise/paywall.txt"
 };
 static const unsigned char noise_photo_credit[] = {
 #embed "../Language/Resources/noise/photo-credit.txt"
@@ -49,14 +91,23 @@ static const unsigned char noise_reader_words[] = {
 static const unsigned char noise_related_heading[] = {
 #embed "../Language/Resources/noise/related-heading.txt"
 };
+static const unsigned char noise_reporting_credit[] = {
+#embed "../Language/Resources/noise/reporting-credit.txt"
+};
 static const unsigned char noise_section_label[] = {
 #embed "../Language/Resources/noise/section-label.txt"
 };
 static const unsigned char noise_share_bar[] = {
 #embed "../Language/Resources/noise/share-bar.txt"
 };
+static const unsigned char noise_site_link[] = {
+#embed "../Language/Resources/noise/site-link.txt"
+};
 static const unsigned char noise_source_credit[] = {
 #embed "../Language/Resources/noise/source-credit.txt"
+};
+static const unsigned char noise_tags[] = {
+#embed "../Language/Resources/noise/tags.txt"
 };
 static const unsigned char noise_timestamp[] = {
 #embed "../Language/Resources/noise/timestamp.txt"
@@ -82,20 +133,37 @@ static const language_resource resources[] = {
     {"dangling-openers.txt", dangling_openers, sizeof dangling_openers},
     {"months.txt", months, sizeof months},
     {"noise/advertisement.txt", noise_advertisement, sizeof noise_advertisement},
+    {"noise/affiliate.txt", noise_affiliate, sizeof noise_affiliate},
+    {"noise/age.txt", noise_age, sizeof noise_age},
+    {"noise/author-biography.txt", noise_author_biography, sizeof noise_author_biography},
     {"noise/byline.txt", noise_byline, sizeof noise_byline},
+    {"noise/call-to-action.txt", noise_call_to_action, sizeof noise_call_to_action},
+    {"noise/caption.txt", noise_caption, sizeof noise_caption},
     {"noise/change-stamp.txt", noise_change_stamp, sizeof noise_change_stamp},
+    {"noise/click.txt", noise_click, sizeof noise_click},
+    {"noise/comment-end.txt", noise_comment_end, sizeof noise_comment_end},
+    {"noise/comment-policy.txt", noise_comment_policy, sizeof noise_comment_policy},
+    {"noise/comment-thread.txt", noise_comment_thread, sizeof noise_comment_thread},
     {"noise/comments.txt", noise_comments, sizeof noise_comments},
+    {"noise/contact.txt", noise_contact, sizeof noise_contact},
+    {"noise/cookie.txt", noise_cookie, sizeof noise_cookie},
     {"noise/copyright.txt", noise_copyright, sizeof noise_copyright},
     {"noise/donation.txt", noise_donation, sizeof noise_donation},
+    {"noise/follow.txt", noise_follow, sizeof noise_follow},
     {"noise/giving-words.txt", noise_giving_words, sizeof noise_giving_words},
+    {"noise/interface.txt", noise_interface, sizeof noise_interface},
     {"noise/newsletter.txt", noise_newsletter, sizeof noise_newsletter},
+    {"noise/paywall.txt", noise_paywall, sizeof noise_paywall},
     {"noise/photo-credit.txt", noise_photo_credit, sizeof noise_photo_credit},
     {"noise/read-more.txt", noise_read_more, sizeof noise_read_more},
     {"noise/reader-words.txt", noise_reader_words, sizeof noise_reader_words},
     {"noise/related-heading.txt", noise_related_heading, sizeof noise_related_heading},
+    {"noise/reporting-credit.txt", noise_reporting_credit, sizeof noise_reporting_credit},
     {"noise/section-label.txt", noise_section_label, sizeof noise_section_label},
     {"noise/share-bar.txt", noise_share_bar, sizeof noise_share_bar},
+    {"noise/site-link.txt", noise_site_link, sizeof noise_site_link},
     {"noise/source-credit.txt", noise_source_credit, sizeof noise_source_credit},
+    {"noise/tags.txt", noise_tags, sizeof noise_tags},
     {"noise/timestamp.txt", noise_timestamp, sizeof noise_timestamp},
     {"office-qualifiers.txt", office_qualifiers, sizeof office_qualifiers},
     {"picture-hosts.txt", picture_hosts, sizeof picture_hosts},

@@ -75,7 +75,9 @@ extension CleaningRule {
     private static func opensWithReadMoreAndColon(_ draft: Draft, _ index: Int) -> Bool {
         let colon = draft.lines[index].plain.withBytes(in: draft.bytes) { $0.prefix(40).firstIndex(of: 0x3A) }
         guard let colon else { return false }
-        return NoiseLexicon.english.isWholly(.readMore, draft.words(of: index, before: colon))
+        let opening = draft.words(of: index, before: colon)
+        return NoiseLexicon.english.isWholly(.readMore, opening)
+            || NoiseLexicon.english.isWholly(.relatedHeading, opening) && colon + 1 < draft.lines[index].plain.count
     }
 
     private static func opensWithCopyrightSign(_ draft: Draft, _ index: Int) -> Bool {
