@@ -61,6 +61,9 @@ static const unsigned char noise_cookie[] = {
 static const unsigned char noise_copyright[] = {
 #embed "../Language/Resources/noise/copyright.txt"
 };
+static const unsigned char noise_disclaimer[] = {
+#embed "../Language/Resources/noise/disclaimer.txt"
+};
 static const unsigned char noise_donation[] = {
 #embed "../Language/Resources/noise/donation.txt"
 };
@@ -148,6 +151,7 @@ static const language_resource resources[] = {
     {"noise/contact.txt", noise_contact, sizeof noise_contact},
     {"noise/cookie.txt", noise_cookie, sizeof noise_cookie},
     {"noise/copyright.txt", noise_copyright, sizeof noise_copyright},
+    {"noise/disclaimer.txt", noise_disclaimer, sizeof noise_disclaimer},
     {"noise/donation.txt", noise_donation, sizeof noise_donation},
     {"noise/follow.txt", noise_follow, sizeof noise_follow},
     {"noise/giving-words.txt", noise_giving_words, sizeof noise_giving_words},

@@ -23,6 +23,9 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
 }
 
 private let atEnd = "\(headline)\n\n\(body)\n§"
+private let farBelow = "\(headline)\n\n\(body)\n\(body.uppercased())\n§"
+private let besidePicture =
+    "\(headline)\n\n\(body)\n§\n![](https://pictures.example.org/bridge.jpg)\n\(body.uppercased())"
 private let atTop = "§\n\(headline)\n\n\(body)"
 private let belowTitle = "\(headline)\n§\n\(body)"
 private let belowDeck = "\(headline)\nLorries may cross the river without a permit\n§\n\(body)"
@@ -51,8 +54,14 @@ let ruleCases: [RuleCase] = [
         rule: "photo-credit", kind: "photo credit", takes: "Photo by Jane Roe / Example Images",
         leaves: ["Photos by the army show the damage to the bridge.", "Photo by photo, the court saw the bridge fall."]),
     RuleCase(
+        rule: "caption", kind: "caption", takes: "In this file photo, a ferry leaves the port.",
+        leaves: ["He filed the photo with the court, he said."], frame: besidePicture),
+    RuleCase(
         rule: "source-credit", kind: "source credit", takes: "Source: Example Agency",
         leaves: ["Source close to the talks: no date was set", "Sources of the river"], frame: atEnd + "\n\n\n\n\n"),
+    RuleCase(
+        rule: "reporting-credit", kind: "reporting credit", takes: "Reporting by Jane Roe; editing by John Doe",
+        leaves: ["Reports by both ministries are due in May."]),
     RuleCase(
         rule: "timestamp", kind: "timestamp", takes: "Published: 9 February 2025, 10:45",
         leaves: [
@@ -61,14 +70,56 @@ let ruleCases: [RuleCase] = [
             "Updated 2025 guide to the bridge",
         ]),
     RuleCase(
+        rule: "age", kind: "timestamp", takes: "3 hours ago",
+        leaves: ["3 hours ago the ferry left, its owner said."]),
+    RuleCase(
+        rule: "comment-policy", kind: "comment policy", takes: "Please keep comments civil and on topic.",
+        leaves: ["The comments of the minister were civil."]),
+    RuleCase(
         rule: "newsletter-promo", kind: "newsletter", takes: "Sign up for our daily newsletter",
         leaves: [
             "Residents can sign up for the night ferry online.", "Drivers got push notifications on Monday.",
             "“It was in your inbox,” the minister told the mayor.",
         ]),
     RuleCase(
+        rule: "paywall-notice", kind: "paywall notice", takes: "Already a subscriber? Log in",
+        leaves: ["The club has not lost a subscriber, its owner said."]),
+    RuleCase(
+        rule: "follow-line", kind: "follow line", takes: "Follow Jane Roe on Bluesky",
+        leaves: ["Follow the river to the old port"]),
+    RuleCase(
+        rule: "affiliate-notice", kind: "affiliate notice", takes: "We may earn a commission from links on this page.",
+        leaves: ["The European Commission may earn praise for it."]),
+    RuleCase(
+        rule: "cookie-notice", kind: "cookie notice", takes: "We use cookies to improve your visit.",
+        leaves: ["The bakery sold two thousand cookies on Monday."]),
+    RuleCase(
+        rule: "comment-thread", kind: "comment thread", takes: "3 likes",
+        leaves: ["Reply to the letter is due in May, he said."]),
+    RuleCase(
+        rule: "contact-line", kind: "contact line", takes: "Got a tip? Write to tips@example.org",
+        leaves: ["Tips from drivers led the police to the garage."]),
+    RuleCase(
+        rule: "disclaimer", kind: "disclaimer", takes: "The views expressed in this article are the author’s own.",
+        leaves: ["Views on the bridge differ on the two banks."]),
+    RuleCase(
+        rule: "tag-list", kind: "tag list", takes: "Tags: bridges, treaties",
+        leaves: ["Tags on the ears of sheep will be compulsory."]),
+    RuleCase(
         rule: "read-more-line", kind: "related links", takes: "Read more: Talks resume in Northland",
         leaves: ["See also the history of the bridge, which began in 1911.", "Shows more than doubled in Northland"]),
+    RuleCase(
+        rule: "call-to-action", kind: "call to action", takes: "Listen to this article",
+        leaves: ["Drivers listen to the radio to learn of closures."]),
+    RuleCase(
+        rule: "click-line", kind: "click line", takes: "Swipe left to see the pictures",
+        leaves: ["The clicks of the old lock could be heard."]),
+    RuleCase(
+        rule: "interface-label", kind: "interface label", takes: "Skip to content",
+        leaves: ["Search of the river ends"]),
+    RuleCase(
+        rule: "author-biography", kind: "author biography", takes: "Jane Roe covers bridges for Example News.",
+        leaves: ["Snow covers the roads for most of the year."], frame: atEnd),
     RuleCase(
         rule: "masthead", kind: "masthead", takes: "Example.org ➤ All the news of the day",
         leaves: ["Both countries were late to sign it.", "- Lorries cross without a permit from May on"], frame: atTop),
@@ -94,6 +145,12 @@ let ruleCases: [RuleCase] = [
     RuleCase(
         rule: "section-label", kind: "section label", takes: "- News", leaves: ["- No news", "- World of bridges"],
         frame: atEnd),
+    RuleCase(
+        rule: "site-link", kind: "site link", takes: "Advertise with us",
+        leaves: ["About 300 drivers were waiting"], frame: atEnd),
+    RuleCase(
+        rule: "byline", kind: "byline", takes: "By Jane Roe and John Doe",
+        leaves: ["By Monday the talks had failed"], frame: farBelow),
     RuleCase(
         rule: "repeated-line", kind: "repetition",
         takes:

@@ -3,23 +3,40 @@ struct CleaningRule: Sendable {
     /// What kind of noise a line is; the receipt tells it to the reader.
     enum Kind: String, Sendable, CaseIterable {
         case image
+        case divider
         case masthead
         case sectionLabel = "section label"
         case repeatedTitle = "repeated headline"
         case repeatedDeck = "repeated deck"
+        case repetition
         case pullQuote = "pull quote"
+        case caption
+        case photoCredit = "photo credit"
+        case byline
+        case authorBiography = "author biography"
+        case sourceCredit = "source credit"
+        case reportingCredit = "reporting credit"
+        case disclaimer
+        case timestamp
+        case copyright
         case related = "related links"
+        case tags = "tag list"
         case donation = "donation appeal"
         case newsletter
+        case paywall = "paywall notice"
+        case affiliate = "affiliate notice"
+        case cookie = "cookie notice"
         case advertisement
+        case contact = "contact line"
+        case follow = "follow line"
         case shareBar = "share bar"
+        case callToAction = "call to action"
+        case click = "click line"
         case comments
-        case copyright
-        case photoCredit = "photo credit"
-        case sourceCredit = "source credit"
-        case timestamp
-        case repetition
-        case divider
+        case commentPolicy = "comment policy"
+        case commentThread = "comment thread"
+        case interface = "interface label"
+        case siteLink = "site link"
     }
 
     /// When a rule looks at the text.
@@ -43,10 +60,13 @@ struct CleaningRule: Sendable {
     static let all: [CleaningRule] = [
         // What a line says by itself.
         .imageLine, .divider, .advertisementMarker, .shareBar, .commentHeading, .copyrightNotice, .photoCredit,
-        .sourceCredit, .timestamp, .newsletterPromo, .readMoreLine,
+        .caption, .sourceCredit, .reportingCredit, .timestamp, .age, .commentPolicy, .newsletterPromo, .paywallNotice,
+        .followLine,
+        .affiliateNotice, .cookieNotice, .commentThread, .contactLine, .disclaimer, .tagList,
+        .readMoreLine, .callToAction, .clickLine, .interfaceLabel, .authorBiography,
         // What a line is among the others.
         .masthead, .repeatedTitle, .repeatedDeck, .donationBlock, .relatedList, .linkRun, .sectionLabel,
-        .repeatedLine, .pullQuote,
+        .siteLink, .byline, .repeatedLine, .pullQuote,
     ]
 }
 

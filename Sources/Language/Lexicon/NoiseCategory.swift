@@ -18,6 +18,7 @@ extension NoiseLexicon {
         case caption
         case sourceCredit
         case reportingCredit
+        case disclaimer
         case timestamp
         case changeStamp
         case age
@@ -53,6 +54,7 @@ extension NoiseLexicon {
             case .caption: "caption"
             case .sourceCredit: "source-credit"
             case .reportingCredit: "reporting-credit"
+            case .disclaimer: "disclaimer"
             case .timestamp: "timestamp"
             case .changeStamp: "change-stamp"
             case .age: "age"
