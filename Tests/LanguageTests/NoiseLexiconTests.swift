@@ -6,7 +6,8 @@ import Testing
     private func words(_ text: String) -> ArraySlice<Word> { Words.words(in: text)[...] }
 
     private func table(_ phrase: String, atEnd: Bool = false) -> PhraseTable {
-        let words = phrase.split(separator: " ").flatMap(PhraseWord.words)
+        var copy = phrase
+        let words = copy.withUTF8 { PhraseWord.words(of: UnsafeRawBufferPointer($0)) }
         return PhraseTable([PhraseTable.Phrase(words: words, atEnd: atEnd, category: .follow)])
     }
 

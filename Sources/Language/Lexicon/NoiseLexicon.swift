@@ -3,7 +3,10 @@
 /// Compiled once from the resource files in `Resources/noise`: one phrase a line, `^` and `$` tie
 /// it to the ends of the line, `#` stands for any number, `*` for one to three words. Words are matched as
 /// they are written, not by their stems: “Share on” opens a button, “Shares on” a news item.
-public struct NoiseLexicon: Sendable {
+///
+/// A phrase that opens with a number is tied to the line's beginning: a line of a list that opens with `#` is a
+/// comment. One copy serves the program, as a class, so that asking it counts no references but its own.
+public final class NoiseLexicon: Sendable {
     /// The word that in capitals is a country.
     private static let us = WordHash("us")
 
@@ -20,12 +23,13 @@ public struct NoiseLexicon: Sendable {
         var openers: [PhraseTable.Phrase] = []
         var others: [PhraseTable.Phrase] = []
         for category in Category.allCases {
-            for line in WordList.words("noise/\(category.list).txt") {
-                let body = line.hasPrefix("^") ? line.dropFirst() : line[...]
-                let words = (body.hasSuffix("$") ? body.dropLast() : body).split(separator: " ")
-                let phrase = PhraseTable.Phrase(
-                    words: words.flatMap(PhraseWord.words), atEnd: body.hasSuffix("$"), category: category)
-                if line.hasPrefix("^") { openers.append(phrase) } else { others.append(phrase) }
+            WordList.forEachLine(of: "noise/\(category.list).txt") { fields in
+                guard let line = fields.first else { return }
+                let atStart = line.first == UInt8(ascii: "^")
+                let atEnd = line.last == UInt8(ascii: "$")
+                let body = UnsafeRawBufferPointer(rebasing: line.dropFirst(atStart ? 1 : 0).dropLast(atEnd ? 1 : 0))
+                let phrase = PhraseTable.Phrase(words: PhraseWord.words(of: body), atEnd: atEnd, category: category)
+                if atStart { openers.append(phrase) } else { others.append(phrase) }
             }
         }
         self.openers = PhraseTable(openers)

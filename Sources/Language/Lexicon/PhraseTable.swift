@@ -11,13 +11,15 @@ struct PhraseTable: Sendable {
     }
 
     private struct Entry {
+        /// The second word, where it is a certain one: most phrases are ruled out by it.
+        var second: WordHash?
         /// The words behind the first, as a range of ``words``.
         var first: Int32
         var end: Int32
-        var atEnd: Bool
-        var category: NoiseLexicon.Categories
         /// The first word's length, 0 where it does not matter.
         var length: Int32
+        var category: NoiseLexicon.Categories
+        var atEnd: Bool
     }
 
     private var words: [PhraseWord] = []
@@ -54,11 +56,12 @@ struct PhraseTable: Sendable {
     private mutating func append(_ phrase: Phrase) {
         let first = words.count
         words += phrase.words.dropFirst()
+        let second = first < words.count && words[first].kind == .word ? words[first].hash : nil
         entries.append(
             Entry(
-                first: Int32(truncatingIfNeeded: first), end: Int32(truncatingIfNeeded: words.count),
-                atEnd: phrase.atEnd, category: NoiseLexicon.Categories(phrase.category),
-                length: phrase.words.first?.length ?? 0))
+                second: second, first: Int32(truncatingIfNeeded: first), end: Int32(truncatingIfNeeded: words.count),
+                length: phrase.words.first?.length ?? 0, category: NoiseLexicon.Categories(phrase.category),
+                atEnd: phrase.atEnd))
     }
 
     private static func filterBit(of word: WordHash) -> Int {
@@ -89,40 +92,37 @@ struct PhraseTable: Sendable {
         return group.map { categories(ofGroup: $0, in: line, at: 0, wholly: true) } ?? []
     }
 
-    @inline(never)
     private func categories(
         ofGroup group: Int, in line: UnsafeBufferPointer<Word>, at index: Int, wholly: Bool
     ) -> NoiseLexicon.Categories {
         let length = line[index].isNumber ? 0 : line[index].range.count
-        return words.withUnsafeBufferPointer { words in
-            entries.withUnsafeBufferPointer { entries in
-                var found: NoiseLexicon.Categories = []
-                for entry in entries[Int(starts[group])..<Int(starts[group + 1])] {
-                    guard entry.length == 0 || Int(entry.length) == length else { continue }
-                    if found.isSuperset(of: entry.category) { continue }
-                    let rest = UnsafeBufferPointer(rebasing: words[Int(entry.first)..<Int(entry.end)])
-                    if Self.matches(rest[...], line, index + 1, toEnd: entry.atEnd || wholly) {
-                        found.formUnion(entry.category)
-                    }
-                }
-                return found
+        let next = index + 1 < line.count ? line[index + 1].hash : nil
+        var found: NoiseLexicon.Categories = []
+        for number in Int(starts[group])..<Int(starts[group + 1]) {
+            if let second = entries[number].second, second != next { continue }
+            let entry = entries[number]
+            guard entry.length == 0 || Int(entry.length) == length else { continue }
+            if matches(Int(entry.first)..<Int(entry.end), line, index + 1, toEnd: entry.atEnd || wholly) {
+                found.formUnion(entry.category)
             }
         }
+        return found
     }
 
     /// Whether the words of a phrase stand in a line from an index on. A gap tries one word, then two, then three.
-    private static func matches(
-        _ phrase: Slice<UnsafeBufferPointer<PhraseWord>>, _ line: UnsafeBufferPointer<Word>, _ start: Int, toEnd: Bool
+    private func matches(
+        _ phrase: Range<Int>, _ line: UnsafeBufferPointer<Word>, _ start: Int, toEnd: Bool
     ) -> Bool {
         var index = start
-        for place in phrase.indices {
-            if phrase[place].kind == .gap {
-                let rest = phrase[(place + 1)...]
-                return (1...PhraseWord.longestGap).contains { words in
-                    index + words <= line.count && matches(rest, line, index + words, toEnd: toEnd)
+        for place in phrase {
+            if words[place].kind == .gap {
+                let rest = place + 1..<phrase.upperBound
+                for end in index + 1..<index + 1 + PhraseWord.longestGap where end <= line.count {
+                    if matches(rest, line, end, toEnd: toEnd) { return true }
                 }
+                return false
             }
-            guard index < line.count, phrase[place].matches(line[index]) else { return false }
+            guard index < line.count, words[place].matches(line[index]) else { return false }
             index += 1
         }
         return !toEnd || index == line.count
@@ -148,18 +148,32 @@ struct PhraseWord {
     let length: Int32
     let kind: Kind
 
-    /// The words of a blank-separated part of a phrase.
-    static func words(of part: Substring) -> [PhraseWord] {
-        switch part {
-        case "#": return [PhraseWord(hash: WordHash(String(part)), length: 0, kind: .number)]
-        case "*": return [PhraseWord(hash: WordHash(String(part)), length: 0, kind: .gap)]
-        default:
-            let hasApostrophe = part.utf8.contains(UInt8(ascii: "'"))
-            return Words.words(in: String(part)).map { word in
-                let length = hasApostrophe ? 0 : Int32(truncatingIfNeeded: word.range.count)
-                return PhraseWord(hash: word.hash, length: length, kind: .word)
+    private static let number = PhraseWord(hash: WordHash("#"), length: 0, kind: .number)
+    private static let gap = PhraseWord(hash: WordHash("*"), length: 0, kind: .gap)
+
+    /// The words of a phrase as it is written in its list, without the signs at its ends.
+    ///
+    /// - Complexity: O(bytes)
+    static func words(of phrase: UnsafeRawBufferPointer) -> [PhraseWord] {
+        var words: [PhraseWord] = []
+        var found: [Word] = []
+        for part in phrase.split(separator: UInt8(ascii: " ")) {
+            if part.count == 1, part.first == UInt8(ascii: "#") {
+                words.append(number)
+            } else if part.count == 1, part.first == UInt8(ascii: "*") {
+                words.append(gap)
+            } else {
+                let bytes = UnsafeRawBufferPointer(rebasing: part)
+                let hasApostrophe = bytes.contains(UInt8(ascii: "'"))
+                found.removeAll(keepingCapacity: true)
+                Words.append(in: bytes, sentence: 0..<bytes.count, to: &found)
+                words += found.map { word in
+                    let length = hasApostrophe ? 0 : Int32(truncatingIfNeeded: word.range.count)
+                    return PhraseWord(hash: word.hash, length: length, kind: .word)
+                }
             }
         }
+        return words
     }
 
     func matches(_ word: Word) -> Bool {
