@@ -19,7 +19,7 @@ public struct Article: Sendable, Equatable {
     public var source: Source
     /// When the text was published, as far as it tells.
     public var date: DateBounds?
-    /// The language as a BCP 47 tag.
+    /// The language as a BCP 47 tag; `und` where it is not known.
     public var language: String
     /// The body, in input order.
     public var blocks: [Block]
@@ -29,7 +29,7 @@ public struct Article: Sendable, Equatable {
     /// Makes an article; what is not given is unknown or empty.
     public init(
         file: String, record: Int? = nil, inputID: String? = nil, title: Excerpt, deck: Excerpt? = nil,
-        byline: Excerpt? = nil, source: Source = Source(), date: DateBounds? = nil, language: String = "en",
+        byline: Excerpt? = nil, source: Source = Source(), date: DateBounds? = nil, language: String = "und",
         blocks: [Block] = [], removed: [RemovedLine] = []
     ) {
         self.file = file

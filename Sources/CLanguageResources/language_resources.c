@@ -10,6 +10,9 @@ static const unsigned char abbreviations[] = {
 static const unsigned char dangling_openers[] = {
 #embed "../Language/Resources/dangling-openers.txt"
 };
+static const unsigned char function_words[] = {
+#embed "../Language/Resources/function-words.txt"
+};
 static const unsigned char months[] = {
 #embed "../Language/Resources/months.txt"
 };
@@ -134,6 +137,7 @@ static const unsigned char word_frequencies[] = {
 static const language_resource resources[] = {
     {"abbreviations.txt", abbreviations, sizeof abbreviations},
     {"dangling-openers.txt", dangling_openers, sizeof dangling_openers},
+    {"function-words.txt", function_words, sizeof function_words},
     {"months.txt", months, sizeof months},
     {"noise/advertisement.txt", noise_advertisement, sizeof noise_advertisement},
     {"noise/affiliate.txt", noise_affiliate, sizeof noise_affiliate},

@@ -35,6 +35,7 @@ private func article(from draft: Draft, of scrape: Scrape) -> Article? {
     article.removed = receipt(of: draft)
     article.source = SourceFinder.source(of: draft, metadata: scrape.metadata)
     article.date = DateFinder.date(of: draft, metadata: scrape.metadata)
+    article.language = LanguageFinder.language(of: draft, metadata: scrape.metadata)
     return article
 }
 
