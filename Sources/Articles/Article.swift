@@ -125,16 +125,19 @@ public struct Source: Sendable, Hashable {
     }
 }
 
-/// The first and the last day that can be the day of publication.
+/// The first and the last day that can be the day of publication, as far as a text tells.
 public struct DateBounds: Sendable, Hashable {
-    /// The first possible day, `YYYY-MM-DD`.
-    public var earliest: String
-    /// The last possible day, `YYYY-MM-DD`.
-    public var latest: String
+    /// The first possible day, `YYYY-MM-DD`; nothing where the text does not tell.
+    public var earliest: String?
+    /// The last possible day, `YYYY-MM-DD`; nothing where the text does not tell.
+    public var latest: String?
 
     /// Bounds a date; the two are the same where the day is known.
-    public init(earliest: String, latest: String) {
+    public init(earliest: String?, latest: String?) {
         self.earliest = earliest
         self.latest = latest
     }
+
+    /// The day, where the bounds leave no choice.
+    public var day: String? { earliest == latest ? earliest : nil }
 }

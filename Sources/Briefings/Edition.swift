@@ -13,7 +13,8 @@ public struct Edition: Sendable, Equatable {
             Rank(
                 outlets: Set(story.articles.map { articles[$0].source.name ?? "" }).count,
                 articles: story.articles.count,
-                newest: story.articles.compactMap { articles[$0].date?.latest }.max() ?? "")
+                newest: story.articles.compactMap { articles[$0].date }.compactMap { $0.latest ?? $0.earliest }.max()
+                    ?? "")
         }
         stories = grouping.stories.indices.sorted { one, other in
             ranks[one] == ranks[other] ? one < other : ranks[other] < ranks[one]

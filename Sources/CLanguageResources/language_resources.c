@@ -124,8 +124,14 @@ static const unsigned char office_qualifiers[] = {
 static const unsigned char picture_hosts[] = {
 #embed "../Language/Resources/picture-hosts.txt"
 };
+static const unsigned char stamp_words[] = {
+#embed "../Language/Resources/stamp-words.txt"
+};
 static const unsigned char stop_words[] = {
 #embed "../Language/Resources/stop-words.txt"
+};
+static const unsigned char tense_words[] = {
+#embed "../Language/Resources/tense-words.txt"
 };
 static const unsigned char weekdays[] = {
 #embed "../Language/Resources/weekdays.txt"
@@ -175,7 +181,9 @@ static const language_resource resources[] = {
     {"noise/timestamp.txt", noise_timestamp, sizeof noise_timestamp},
     {"office-qualifiers.txt", office_qualifiers, sizeof office_qualifiers},
     {"picture-hosts.txt", picture_hosts, sizeof picture_hosts},
+    {"stamp-words.txt", stamp_words, sizeof stamp_words},
     {"stop-words.txt", stop_words, sizeof stop_words},
+    {"tense-words.txt", tense_words, sizeof tense_words},
     {"weekdays.txt", weekdays, sizeof weekdays},
     {"word-frequencies.tsv", word_frequencies, sizeof word_frequencies},
 };

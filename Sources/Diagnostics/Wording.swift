@@ -106,8 +106,8 @@ extension ReadingProblem {
                 advice: "fetch the file again; what stands before the damage was read")
         case .invalidDate(let text):
             Wording(
-                identifier: "front-matter-date", message: "“\(text)” is not a date",
-                advice: "write it as YYYY-MM-DD; until then the article's date is unknown")
+                identifier: "front-matter-date", message: "“\(text)” does not tell a day",
+                advice: "write it as YYYY-MM-DD; until then the text itself has to tell it")
         case .unreadable(let reason):
             Wording(
                 identifier: "file-unreadable", message: "it cannot be read: \(reason)",

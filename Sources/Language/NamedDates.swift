@@ -67,13 +67,23 @@ private struct DateScan {
     private func finish(month: Int, day: Int, words range: ClosedRange<Int>) -> NamedDate {
         var last = range.upperBound
         var year: Int?
-        if let value = number(at: last + 1, near: last), (1900...2100).contains(value) {
+        if let value = number(at: last + 1, near: last) ?? gluedYear(at: last + 1), (1900...2100).contains(value) {
             year = value
             last += 1
         }
         return NamedDate(
             month: month, day: day, year: year,
             range: words[range.lowerBound].range.lowerBound..<words[last].range.upperBound)
+    }
+
+    /// The year that a page's markup lets run into the time behind it: “Apr 28, 20232:23 PM”.
+    private func gluedYear(at index: Int) -> Int? {
+        guard words.indices.contains(index), words[index].isNumber else { return nil }
+        let range = words[index].range
+        guard 5...6 ~= range.count, range.upperBound < bytes.count, bytes[range.upperBound] == UInt8(ascii: ":"),
+            range.lowerBound - words[index - 1].range.upperBound <= 2, bytes[range].allSatisfy(Letters.isDigit)
+        else { return nil }
+        return bytes[range].prefix(4).reduce(0) { $0 * 10 + Int($1 & 15) }
     }
 
     /// The whole number at an index, if it stands within six bytes of its neighbour.

@@ -42,4 +42,19 @@ enum WordList {
     static func stems(_ name: String) -> Set<WordHash> {
         Set(words(name).flatMap { Words.words(in: $0).map(\.hash) })
     }
+
+    /// The class that the second field of each line gives to the word in its first, by stem; the first line
+    /// of a word counts.
+    static func classes<Class: RawRepresentable>(
+        _ name: String, _ type: Class.Type
+    ) -> [WordHash: Class] where Class.RawValue == String {
+        var classes: [WordHash: Class] = [:]
+        forEachLine(of: name) { fields in
+            guard fields.count == 2, let hash = fields.first.flatMap(Words.hash(of:)),
+                let value = fields.last.flatMap({ Class(rawValue: String(decoding: $0, as: UTF8.self)) })
+            else { return }
+            if classes[hash] == nil { classes[hash] = value }
+        }
+        return classes
+    }
 }

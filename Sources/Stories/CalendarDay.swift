@@ -4,7 +4,7 @@ import Articles
 enum CalendarDay {
     /// The day of bounds that leave no choice, nil where they do or are no dates.
     static func known(_ bounds: DateBounds) -> Int? {
-        bounds.earliest == bounds.latest ? number(bounds.earliest) : nil
+        bounds.day.flatMap(number)
     }
 
     /// The number of a day `YYYY-MM-DD`, by the algorithm “days from civil” of Howard Hinnant

@@ -33,8 +33,8 @@ struct Copies: Sendable {
     func representatives(of articles: [Article]) -> [Article] {
         members.map { copies in
             var article = articles[copies[0]]
-            let known = copies.compactMap { articles[$0].date }.filter { $0.earliest == $0.latest }
-            article.date = known.min { $0.earliest < $1.earliest } ?? article.date
+            let known = copies.compactMap { articles[$0].date?.day }.min()
+            article.date = known.map { DateBounds(earliest: $0, latest: $0) } ?? article.date
             return article
         }
     }

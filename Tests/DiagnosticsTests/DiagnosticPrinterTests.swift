@@ -31,7 +31,7 @@ import Testing
         #expect(told(Place(file: name, line: 1)).hasPrefix("\(shown):1: error: "))
         #expect(told(nil, page: name).contains(", on \(shown); "))
         let wording = DiagnosticPrinter().line(for: Diagnostic(.reading(.invalidDate(name))))
-        #expect(wording.contains("“\(shown)” is not a date"))
+        #expect(wording.contains("“\(shown)” does not tell a day"))
     }
 
     @Test(arguments: ["café.txt", "Северная страна.md", "北.txt", "a b.txt", "👩‍👩‍👧.txt", "a\\b.txt"])

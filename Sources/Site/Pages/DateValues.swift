@@ -6,13 +6,14 @@ enum DateValues {
     static let shape = Shape(
         "date",
         [
-            .text("earliest", "The day, `YYYY-MM-DD`; the first possible one where the day is not known."),
-            .text("latest", "The last possible day; absent where the day is known."),
+            .text("day", "The day, `YYYY-MM-DD`; absent where only bounds are known."),
+            .text("earliest", "The first possible day; absent where the day is known or nothing tells."),
+            .text("latest", "The last possible day; absent where the day is known or nothing tells."),
         ])
 
     static func value(_ date: DateBounds?) -> Value {
         guard let date else { return .absent }
-        let latest: Value = date.latest == date.earliest ? .absent : .text(date.latest)
-        return .record(Record(shape, [.text(date.earliest), latest]))
+        if let day = date.day { return .record(Record(shape, [.text(day), .absent, .absent])) }
+        return .record(Record(shape, [.absent, .text(orAbsent: date.earliest), .text(orAbsent: date.latest)]))
     }
 }

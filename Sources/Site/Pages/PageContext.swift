@@ -23,7 +23,9 @@ struct PageContext: Sendable {
         self.addresses = addresses
         let stories = content.grouping.stories
         threadOrders = content.grouping.threads.map { thread in
-            let days = thread.stories.map { content.date(of: stories[$0])?.earliest ?? "9999" }
+            let days = thread.stories.map { story in
+                content.date(of: stories[story]).flatMap { $0.earliest ?? $0.latest } ?? "9999"
+            }
             return thread.stories.indices.sorted { (days[$0], $0) < (days[$1], $1) }.map { thread.stories[$0] }
         }
         var places = [Int?](repeating: nil, count: stories.count)
