@@ -7,6 +7,12 @@
 static const unsigned char abbreviations[] = {
 #embed "../Language/Resources/abbreviations.txt"
 };
+static const unsigned char agencies[] = {
+#embed "../Language/Resources/agencies.txt"
+};
+static const unsigned char author_paths[] = {
+#embed "../Language/Resources/author-paths.txt"
+};
 static const unsigned char dangling_openers[] = {
 #embed "../Language/Resources/dangling-openers.txt"
 };
@@ -121,6 +127,9 @@ static const unsigned char noise_timestamp[] = {
 static const unsigned char office_qualifiers[] = {
 #embed "../Language/Resources/office-qualifiers.txt"
 };
+static const unsigned char owner_words[] = {
+#embed "../Language/Resources/owner-words.txt"
+};
 static const unsigned char picture_hosts[] = {
 #embed "../Language/Resources/picture-hosts.txt"
 };
@@ -142,6 +151,8 @@ static const unsigned char word_frequencies[] = {
 
 static const language_resource resources[] = {
     {"abbreviations.txt", abbreviations, sizeof abbreviations},
+    {"agencies.txt", agencies, sizeof agencies},
+    {"author-paths.txt", author_paths, sizeof author_paths},
     {"dangling-openers.txt", dangling_openers, sizeof dangling_openers},
     {"function-words.txt", function_words, sizeof function_words},
     {"months.txt", months, sizeof months},
@@ -180,6 +191,7 @@ static const language_resource resources[] = {
     {"noise/tags.txt", noise_tags, sizeof noise_tags},
     {"noise/timestamp.txt", noise_timestamp, sizeof noise_timestamp},
     {"office-qualifiers.txt", office_qualifiers, sizeof office_qualifiers},
+    {"owner-words.txt", owner_words, sizeof owner_words},
     {"picture-hosts.txt", picture_hosts, sizeof picture_hosts},
     {"stamp-words.txt", stamp_words, sizeof stamp_words},
     {"stop-words.txt", stop_words, sizeof stop_words},

@@ -70,4 +70,47 @@ private func image(_ address: String) -> String { "![](\(address))" }
         #expect(article.source.credits == nil)
         #expect(article.title.line == 1)
     }
+
+    @Test(arguments: [
+        ("© 2025 Example Times. All rights reserved.", "Example Times"),
+        ("Copyright 1999-2025, The Example Times | Terms", "The Example Times"),
+        ("© 2025 ETN LLC. All Rights Reserved. A Division of Example", "ETN"),
+        ("© 2025 Example Times, a division of Other Network Inc.", "Example Times"),
+        ("© 2025 The Example Times, LLC. All rights reserved.", "The Example Times"),
+        ("© 2025 Example Times, Inc. All rights reserved.", nil), ("© 2025 ETN, Inc. All rights reserved.", "ETN"),
+        ("© 2025 Example Media Group. All rights reserved.", nil), ("© 2025 Example. All rights reserved.", nil),
+        ("© 2025 All rights reserved.", nil), ("© Example Times. All rights reserved.", nil),
+        ("© 2025 a subsidiary of Example Times", nil), ("© 2025", nil),
+    ])
+    func aCopyrightNoticeNamesTheOutlet(notice: String, name: String?) throws {
+        #expect(try cleaned("\(headline)\n\(body)\n\(notice)").source == Source(name: name))
+    }
+
+    @Test func anAgencysCopyrightIsACredit() throws {
+        let article = try cleaned("\(headline)\n\(body)\n© 2025 The Associated Press. All rights reserved.")
+        #expect(article.source == Source(credits: "The Associated Press"))
+    }
+
+    @Test(arguments: [
+        ("WASHINGTON (AP) — ", "AP"), ("(Reuters) - ", "Reuters"), ("NEW YORK/LONDON, Feb 9 (Reuters) – ", "Reuters"),
+        ("Tarnford (Northland) — ", nil), ("WASHINGTON (AP) ", nil), ("Many readers (Reuters) - ", nil),
+    ])
+    func theAgencyInADatelineIsACredit(dateline: String, credit: String?) throws {
+        #expect(try cleaned("\(headline)\n\(dateline)\(body)").source == Source(credits: credit))
+    }
+
+    @Test func theSiteOfTheAuthorsPageIsTheSource() throws {
+        let author = "[Jane Roe](https://www.exampletimes.com/author/jane-roe)"
+        #expect(try cleaned("\(headline)\n\(author)\n\(body)").source.name == "exampletimes.com")
+        let told = "“The bridge is safe,” the builder told the Example Times on Monday."
+        #expect(try cleaned("\(headline)\n\(author)\n\(body)\n\(told)").source.name == "Example Times")
+        let other = "[Jane Roe](https://www.example.net/bridges/jane-roe)"
+        #expect(try cleaned("\(headline)\n\(other)\n\(body)").source.name == nil)
+    }
+
+    @Test(arguments: ["told the Example Times", "told Example Times reporters", "asked by the Example Times, said"])
+    func anOutletThatWasToldIsNotTheSourceWithoutMore(phrase: String) throws {
+        let said = "“The bridge is safe,” the builder \(phrase) on Monday, and \(phrase) again on Tuesday."
+        #expect(try cleaned("\(headline)\n\(body)\n\(said)").source.name == nil)
+    }
 }

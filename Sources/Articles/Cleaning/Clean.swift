@@ -30,7 +30,9 @@ private func article(from draft: Draft, of scrape: Scrape) -> Article? {
     guard let title = title(of: draft, blocks: blocks, given: scrape.metadata.title) else { return nil }
     var article = Article(file: scrape.file, title: title)
     article.deck = draft.deckIndex.map { excerpt(of: draft, $0) } ?? scrape.metadata.description
-    article.byline = scrape.metadata.author ?? draft.bylineIndex.map { excerpt(of: draft, $0) }
+    article.byline =
+        scrape.metadata.author ?? draft.bylineIndex.map { excerpt(of: draft, $0) }
+        ?? LinkedAuthor.find(in: draft)?.byline
     article.blocks = blocks
     article.removed = receipt(of: draft)
     article.source = SourceFinder.source(of: draft, metadata: scrape.metadata)

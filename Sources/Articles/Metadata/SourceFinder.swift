@@ -3,17 +3,31 @@ import Language
 /// Finds who published a text. What the text does not tell stays unknown: an outlet that is only
 /// cited, or that the text credits, is not its publisher.
 enum SourceFinder {
-    /// The source of a cleaned draft, from the safest evidence down: front matter, the address's or
-    /// the masthead's name, a name in the text that spells the host of its pictures.
+    /// The source of a cleaned draft, from the safest evidence down: front matter, the masthead's name, the
+    /// address, a copyright notice, the site of the author's page, a name in the text that spells the host of
+    /// its pictures.
     static func source(of draft: Draft, metadata: FrontMatter) -> Source {
         var source = Source(url: metadata.url)
-        source.credits = credit(in: draft)
-        source.name = metadata.site ?? mastheadName(in: draft) ?? hostName(of: draft, address: metadata.url)
+        let copyright = copyrightName(in: draft)
+        let isAgency = copyright.map(NewsAgencies.contains) ?? false
+        source.credits = credit(in: draft) ?? (isAgency ? copyright : nil)
+        source.name =
+            metadata.site ?? mastheadName(in: draft) ?? name(ofHostIn: metadata.url, draft)
+            ?? (isAgency ? nil : copyright) ?? name(ofHostIn: LinkedAuthor.find(in: draft)?.address, draft)
+            ?? pictureHost(of: draft).flatMap { NameSpelling(of: $0).find(in: draft) }
         return source
     }
 
+    /// The outlet that a closing line or the dateline credits.
     private static func credit(in draft: Draft) -> String? {
         removed(.sourceCredit, in: draft).lazy.compactMap { SourceCredit.name(in: draft, $0) }.first
+            ?? draft.kept.lazy.filter { draft.lines[$0].isProse }.prefix(Dateline.paragraphs)
+            .compactMap { Dateline.agency(in: draft, $0) }.first
+    }
+
+    /// The name in the last copyright notice: pages have theirs at their end, pictures above it.
+    private static func copyrightName(in draft: Draft) -> String? {
+        removed(.copyright, in: draft).reversed().lazy.compactMap { CopyrightName.name(in: draft, $0) }.first
     }
 
     private static func removed(_ kind: CleaningRule.Kind, in draft: Draft) -> [Int] {
@@ -35,13 +49,10 @@ enum SourceFinder {
         return nil
     }
 
-    /// The name that the text gives to the host of its address or of most of its pictures.
-    private static func hostName(of draft: Draft, address: String?) -> String? {
-        if let host = address.flatMap(Host.init(address:)) {
-            return NameSpelling(of: host).find(in: draft) ?? host.domain
-        }
-        guard let host = pictureHost(of: draft) else { return nil }
-        return NameSpelling(of: host).find(in: draft)
+    /// The name that the text gives to the host of an address, or the host itself.
+    private static func name(ofHostIn address: String?, _ draft: Draft) -> String? {
+        guard let host = address.flatMap(Host.init(address:)), !PictureHosts.isShared(host.name) else { return nil }
+        return NameSpelling(of: host).find(in: draft) ?? host.domain
     }
 
     /// The host that serves more than half of the pictures, shared hosts aside.
