@@ -26,7 +26,7 @@ extension Words {
             var words: [Word] = []
             append(in: bytes, sentence: sentence, to: &words)
             let dates = namedDates(among: words, in: bytes).filter { $0.year != nil }
-            if dates.isEmpty || holdsQuotation(bytes[sentence]) { continue }
+            if dates.isEmpty || dates.count > TenseScan.mostDates || holdsQuotation(bytes[sentence]) { continue }
             let scan = TenseScan(words: words, bytes: bytes, dates: dates)
             if scan.isOpen { continue }
             found += dates.filter(scan.isCompleted)
@@ -47,6 +47,8 @@ extension Words {
 private struct TenseScan {
     /// How far from its date a verb may stand; further away it is the verb of another clause.
     static let reach = 12
+    /// What holds more dates than this is a table and no sentence; and each date is sought among all words.
+    static let mostDates = 8
     static let on = WordHash("on")
     static let to = WordHash("to")
 

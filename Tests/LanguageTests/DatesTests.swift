@@ -36,6 +36,12 @@ private func named(_ text: String) -> [NamedDate] {
     func aDayThatMayLieAheadIsNot(text: String) {
         #expect(completed(text).isEmpty)
     }
+
+    @Test func aTableOfDatesIsNoSentence() {
+        let days = (1...9).map { "on May \($0), 2025" }
+        #expect(!completed("Quill signed \(days.prefix(8).joined(separator: ", "))").isEmpty)
+        #expect(completed("Quill signed \(days.joined(separator: ", "))").isEmpty)
+    }
 }
 
 @Suite struct NamedDatesTests {

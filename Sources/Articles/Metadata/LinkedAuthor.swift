@@ -61,6 +61,9 @@ enum MarkdownLinks {
         var address: Range<Int>
     }
 
+    /// What goes on for more bytes without a space or a bracket is no address.
+    private static let longestAddress = 2_000
+
     /// The links, in order. Brackets that nest are passed over: what is sought here is the name of a person.
     ///
     /// - Complexity: O(bytes)
@@ -76,7 +79,7 @@ enum MarkdownLinks {
                 open = nil
                 let target = index + 2
                 if index + 1 < line.endIndex, line[index + 1] == 0x28,
-                    let end = line[target...].firstIndex(where: { $0 == 0x29 || $0 == 0x20 })
+                    let end = line[target...].prefix(longestAddress).firstIndex(where: { $0 == 0x29 || $0 == 0x20 })
                 {
                     found.append(Link(text: start..<index, address: target..<end))
                     index = end
