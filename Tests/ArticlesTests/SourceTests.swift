@@ -13,6 +13,11 @@ private func image(_ address: String) -> String { "![](\(address))" }
         #expect(try cleaned("\(masthead)\n\(headline)\n\(body)").source.name == name)
     }
 
+    @Test func theMenusOfAWholePageNameNobody() throws {
+        let menus = (1...5).map { "Menu \($0)" }.joined(separator: "\n")
+        #expect(try cleaned("\(menus)\nExample.org\n# \(headline)\n\(body)").source.name == nil)
+    }
+
     @Test(arguments: [
         ("https://pictures.exampletimes.com/a.jpg", "Example Times"),
         ("https://www.example-times.co.uk/a.jpg", "Example Times"),

@@ -37,9 +37,15 @@ enum SourceFinder {
         }
     }
 
+    /// What stands above the title in more lines than this is the head of a page, and no masthead alone.
+    private static let mostMastheadLines = 4
+
     /// The part of a masthead that is a host name (“Example.org”), as it is written there.
     private static func mastheadName(in draft: Draft) -> String? {
-        for index in removed(.masthead, in: draft) {
+        let lines = removed(.masthead, in: draft)
+        // The menus of a whole page name many a site.
+        guard lines.count <= mostMastheadLines else { return nil }
+        for index in lines {
             for word in draft.text(of: index).split(separator: " ") {
                 let parts = word.split(separator: ".", omittingEmptySubsequences: false)
                 let hasParts = parts.count >= 2 && parts.allSatisfy { $0.count >= 2 }
