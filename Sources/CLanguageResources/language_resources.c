@@ -40,6 +40,9 @@ static const unsigned char noise_byline[] = {
 static const unsigned char noise_call_to_action[] = {
 #embed "../Language/Resources/noise/call-to-action.txt"
 };
+static const unsigned char noise_caption_alone[] = {
+#embed "../Language/Resources/noise/caption-alone.txt"
+};
 static const unsigned char noise_caption[] = {
 #embed "../Language/Resources/noise/caption.txt"
 };
@@ -60,6 +63,12 @@ static const unsigned char noise_comment_thread[] = {
 };
 static const unsigned char noise_comments[] = {
 #embed "../Language/Resources/noise/comments.txt"
+};
+static const unsigned char noise_company_verbs[] = {
+#embed "../Language/Resources/noise/company-verbs.txt"
+};
+static const unsigned char noise_company_words[] = {
+#embed "../Language/Resources/noise/company-words.txt"
 };
 static const unsigned char noise_contact[] = {
 #embed "../Language/Resources/noise/contact.txt"
@@ -162,6 +171,7 @@ static const language_resource resources[] = {
     {"noise/author-biography.txt", noise_author_biography, sizeof noise_author_biography},
     {"noise/byline.txt", noise_byline, sizeof noise_byline},
     {"noise/call-to-action.txt", noise_call_to_action, sizeof noise_call_to_action},
+    {"noise/caption-alone.txt", noise_caption_alone, sizeof noise_caption_alone},
     {"noise/caption.txt", noise_caption, sizeof noise_caption},
     {"noise/change-stamp.txt", noise_change_stamp, sizeof noise_change_stamp},
     {"noise/click.txt", noise_click, sizeof noise_click},
@@ -169,6 +179,8 @@ static const language_resource resources[] = {
     {"noise/comment-policy.txt", noise_comment_policy, sizeof noise_comment_policy},
     {"noise/comment-thread.txt", noise_comment_thread, sizeof noise_comment_thread},
     {"noise/comments.txt", noise_comments, sizeof noise_comments},
+    {"noise/company-verbs.txt", noise_company_verbs, sizeof noise_company_verbs},
+    {"noise/company-words.txt", noise_company_words, sizeof noise_company_words},
     {"noise/contact.txt", noise_contact, sizeof noise_contact},
     {"noise/cookie.txt", noise_cookie, sizeof noise_cookie},
     {"noise/copyright.txt", noise_copyright, sizeof noise_copyright},

@@ -22,7 +22,7 @@ extension Words {
     /// - Complexity: O(bytes)
     public static func completedDates(in bytes: UnsafeRawBufferPointer) -> [NamedDate] {
         var found: [NamedDate] = []
-        for sentence in Sentences.ranges(in: bytes) {
+        for sentence in Sentences.ranges(in: bytes) where holdsFourDigits(bytes[sentence]) {
             var words: [Word] = []
             append(in: bytes, sentence: sentence, to: &words)
             let dates = namedDates(among: words, in: bytes).filter { $0.year != nil }
@@ -32,6 +32,16 @@ extension Words {
             found += dates.filter(scan.isCompleted)
         }
         return found
+    }
+
+    /// Whether four digits stand side by side, as those of a year do.
+    private static func holdsFourDigits(_ text: Slice<UnsafeRawBufferPointer>) -> Bool {
+        var digits = 0
+        for byte in text {
+            digits = Letters.isDigit(byte) ? digits + 1 : 0
+            if digits == 4 { return true }
+        }
+        return false
     }
 
     /// Whether a straight or an opening curly quotation mark stands in a text.

@@ -19,5 +19,11 @@ let body = """
     The treaty lets lorries of both countries cross the bridge without a permit, the transport ministry said.
     The bridge itself will open in spring, and the two countries will share the cost of its upkeep.
     """
+/// Three paragraphs more, of the same.
+let furtherBody = """
+    Drivers have had to ask for the permits a month ahead, and hauliers on both banks say that the rule cost them trade.
+    Its opponents fear for the villages on the road to the bridge, through which the lorries will pass by day and night.
+    The parliaments of the two countries will vote on the treaty in March, and hardly anybody expects them to refuse it.
+    """
 /// The headline of ``body``.
 let headline = "Northland and Southland sign a bridge treaty"

@@ -113,9 +113,16 @@ import Testing
         #expect(clean(scrape)?.blocks.first?.line == 5)
     }
 
+    /// Agencies send headlines alone.
     @Test(arguments: ["---\ntitle: a\n---", "---\ntitle: a\n---\n", "---\ntitle: a\n---\n\n \n"])
-    func frontMatterAloneIsNoArticle(text: String) throws {
-        #expect(try clean(scrape(text)) == nil)
+    func aHeadlineAloneIsAnArticle(text: String) throws {
+        let article = try #require(clean(scrape(text)))
+        #expect(article.title == Excerpt(line: 2, text: "a"))
+        #expect(article.blocks.isEmpty && article.removed.isEmpty)
+    }
+
+    @Test func frontMatterWithoutAHeadlineIsNoArticle() throws {
+        #expect(try clean(scrape("---\nauthor: Jane Roe\n---\n\n")) == nil)
     }
 
     private func metadata(_ yaml: String) throws -> FrontMatter {

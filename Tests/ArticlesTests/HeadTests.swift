@@ -29,12 +29,46 @@ private let deck = "Lorries may cross the river without a permit"
     @Test(arguments: [
         "These are the points of the treaty:", "> The river belongs to both of us",
         "- Lorries cross without a permit now",
-        "Lorries cross free",
+        "## Free for lorries", "Free for lorries!", "Who may cross?", "> Free for lorries",
     ])
     func whatIsNoDeckStaysInTheBody(line: String) throws {
         let article = try cleaned("\(headline)\n\(line)\n\(body)")
         #expect(article.deck == nil)
         #expect(article.blocks.first?.line == 2)
+    }
+
+    /// As sites give the beginning of a text to search engines.
+    @Test func theBeginningOfAParagraphIsNoDeck() throws {
+        let start = "Northland and Southland signed a treaty on the new bridge over the river Tarn on Monday…"
+        let article = try cleaned("\(headline)\n\(start)\n\(body)")
+        #expect(article.deck == nil)
+        #expect(article.removed.map(\.line) == [2])
+        let other = "Lorries may cross the river from May on, and nobody will ask them for a permit any more…"
+        #expect(try cleaned("\(headline)\n\(other)\n\(body)").deck == nil)
+        let deck = "Lorries may cross the river from May on, and nobody will ask them for a permit any more"
+        #expect(try cleaned("\(headline)\n\(deck)\n\(body)").deck?.text == deck)
+    }
+
+    /// When and by whom is no deck, and no headline either.
+    @Test func aLineOfDatesIsNeitherDeckNorTitle() throws {
+        let line = "5:45 PM PST 11/19/2025 by Jane Roe of Northland"
+        #expect(try cleaned("\(headline)\n\(line)\n\(body)").deck == nil)
+        let page = wholePage(
+            "\(headline)\nUpdated Nov. 19, 2025 8:21 am Monday / Nov. 19, 2025 8:02 am\n\(body)\n\(furtherBody)")
+        #expect(try cleaned(page).title.text == headline)
+    }
+
+    /// A short one must end as a sentence does: “World news” is a label.
+    @Test(arguments: [("No permit needed.", true), ("World news", false), ("No permits", false)])
+    func aDeckThatStandsTwiceMayBeShort(line: String, isDeck: Bool) throws {
+        let article = try cleaned("\(headline)\n\(line)\n\(headline)\n\(line)\n\(body)")
+        #expect(article.deck?.text == (isDeck ? line : nil))
+        #expect(article.blocks.map(\.line) == [5, 6, 7])
+    }
+
+    /// A word of the body alone on its line is no headline.
+    @Test func aLabelWithOneWordOfTheBodyIsNoTitle() throws {
+        #expect(try cleaned("Treaty signed at last\nNorthland 3\n\(body)").title.line == 1)
     }
 
     @Test(arguments: [
@@ -78,7 +112,7 @@ private let deck = "Lorries may cross the river without a permit"
     }
 
     @Test func aBylineBelowTheBodysBeginningIsNone() throws {
-        #expect(try cleaned("\(headline)\n\(body)\n\(body.uppercased())\nBy Jane Roe").byline == nil)
+        #expect(try cleaned("\(headline)\n\(body)\n\(furtherBody)\nBy Jane Roe").byline == nil)
     }
 
     @Test func whatCameAlongGoesBeforeWhatIsFound() throws {

@@ -47,7 +47,7 @@ private let text = "\(headline)\n\(body)\n"
     @Test func theArticlesAreTheSameOnEveryReading() async throws {
         try await withTemporaryFolder { folder in
             for (number, rule) in ruleCases.enumerated() {
-                try folder.write(rule.text(with: rule.takes), to: "\(number).txt")
+                try folder.write(rule.taken.text, to: "\(number).txt")
             }
             let first = try await readArticles(in: folder.path).articles
             #expect(try await readArticles(in: folder.path + "/").articles == first)

@@ -186,6 +186,7 @@ func json(_ text: String) -> String {
         case "\n": "\\n"
         case "\r": "\\r"
         case "\"", "\\": "\\\(scalar)"
+        case ..<" ": "\\u00\(scalar.value < 16 ? "0" : "")\(String(scalar.value, radix: 16))"
         default: "\(scalar)"
         }
     }

@@ -38,6 +38,31 @@ import Testing
         }
     }
 
+    /// An export reads all texts before, and knows what they share; standard input is read once.
+    @Test func nothingIsKnownOfLinesThatTextsShare() throws {
+        try CommandFolder.with { folder in
+            let paragraph =
+                "for repairs of the cables that hold it, which were found to be too weak in a test of the ministry in March"
+            let texts = (1...6).map { number in
+                """
+                {"text":"Bridge \(number) of Northland closes\\nNorthport and its rivers\\nThe bridge \(number) will close on Monday \
+                \(paragraph), its engineer number \(number) said.\\nThe ferry will sail \(number) times a day until then."}\n
+                """
+            }.joined()
+            try folder.write(["in/a.jsonl": texts])
+            let row = #""rule":"shared-line","text":"Northport and its rivers""#
+            #expect(try folder.digest("export", "--source", "in", "--output", "data").status == 0)
+            let exported = String(
+                decoding: try #require(try folder.files(below: "data")["articles.jsonl"]), as: UTF8.self)
+            #expect(exported.split(separator: "\n").allSatisfy { $0.contains(row) })
+            for run in [try folder.digest(["clean"], input: texts), try folder.digest("clean", "--source", "in")] {
+                #expect((run.status, run.errors) == (0, ""))
+                #expect(run.output.split(separator: "\n").count == 6)
+                #expect(!run.output.contains("shared-line"))
+            }
+        }
+    }
+
     @Test func aBadRecordIsToldAndMakesTheStatus1OnlyWithStrict() throws {
         try CommandFolder.with { folder in
             let input = "no\n" + records

@@ -12,6 +12,9 @@ struct BracketPairs {
         let after: Int
     }
 
+    /// Stands for an opening bracket behind a backslash.
+    private static let escaped = -1
+
     private var targets: [Int: Target] = [:]
 
     init(_ file: UnsafeRawBufferPointer, _ range: Range<Int>) {
@@ -20,10 +23,24 @@ struct BracketPairs {
         var index = range.lowerBound
         while index < range.upperBound {
             switch file[index] {
-            case 0x5C: index += 1
+            case 0x5C:
+                // An escaped bracket is text, and so is the one that closes it.
+                if index + 1 < range.upperBound, file[index + 1] == 0x5B { stack.append(Self.escaped) }
+                if index + 1 < range.upperBound, file[index + 1] == 0x5D, stack.last == Self.escaped {
+                    stack.removeLast()
+                }
+                index += 1
             case 0x5B: stack.append(index)
             case 0x5D:
-                guard let opening = stack.popLast() else { break }
+                guard let opening = stack.popLast() else {
+                    // The end of a link whose text began on a line above.
+                    if let end = parentheses[index + 1], let address = Self.address(file, index + 2..<end) {
+                        targets[index] = Target(close: index, address: address, after: end + 1)
+                        index = end
+                    }
+                    break
+                }
+                guard opening != Self.escaped else { break }
                 if let end = parentheses[index + 1], let address = Self.address(file, index + 2..<end) {
                     targets[opening] = Target(close: index, address: address, after: end + 1)
                     // What stands in an address opens nothing.
@@ -35,7 +52,7 @@ struct BracketPairs {
         }
     }
 
-    /// The link that a bracket opens, if it opens one.
+    /// The link that a bracket opens, if it opens one; of a closing bracket, the link that began on a line above.
     func target(ofBracketAt offset: Int) -> Target? { targets[offset] }
 
     /// The parenthesis that closes each opening one, by their offsets; those inside an address come in pairs.
@@ -67,7 +84,11 @@ struct BracketPairs {
         return isTitle || isWebAddress(file, start..<end) ? start..<end : nil
     }
 
+    /// Whether a text begins like an address: with a scheme (`https:`, `mailto:`), a slash, `#` or `?`.
     private static func isWebAddress(_ file: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
-        file[range].starts(with: "http".utf8) || file[range].first == 0x2F
+        guard let first = range.first.map({ file[$0] }) else { return false }
+        if first == 0x2F || first == 0x23 || first == 0x3F { return true }
+        let scheme = file[range].prefix { ($0 | 0x20) &- 0x61 < 26 }
+        return scheme.count >= 4 && scheme.endIndex < range.upperBound && file[scheme.endIndex] == 0x3A
     }
 }

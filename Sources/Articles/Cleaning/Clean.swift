@@ -3,30 +3,35 @@ import Language
 
 /// Makes an article of a scrape: every line becomes title, deck, byline, a block or an entry of the receipt.
 ///
-/// - Returns: The article, or nothing where no line but noise is left.
+/// - Returns: The article, or nothing where no line but noise is left, and no headline came along; agencies send
+///   headlines alone.
 /// - Complexity: O(*n*) in the bytes of the text, but for sorting its lines by length.
-func clean(_ scrape: Scrape) -> Article? {
-    var draft = Draft(scrape)
-    // A title that came along is safe from the rules, whatever it says.
-    if let title = TitleFinder.findGiven(in: draft) { draft.setTitle(title) }
-    apply(.line, to: &draft)
-    if draft.titleIndex == nil, let title = TitleFinder.find(in: draft) { draft.setTitle(title) }
-    if let byline = DeckFinder.findByline(in: draft) { draft.setByline(byline) }
-    if let deck = DeckFinder.find(in: draft) { draft.setDeck(deck) }
-    apply(.article, to: &draft)
-    return article(from: draft, of: scrape)
+func clean(_ scrape: Scrape, sharedLines: SharedLines? = nil) -> Article? {
+    article(from: judge(scrape, sharedLines: sharedLines).draft, of: scrape)
 }
 
-private func apply(_ stage: CleaningRule.Stage, to draft: inout Draft) {
-    for (number, rule) in CleaningRule.all.enumerated() where rule.stage == stage {
-        for index in rule.lines(draft) { draft.remove(index, rule: number) }
+/// Says of every line of a scrape what it is.
+func judge(_ scrape: Scrape, sharedLines: SharedLines?) -> Page {
+    var page = Page(scrape, sharedLines: sharedLines)
+    // A title that came along is safe from the rules, whatever it says.
+    if let title = page.title { page.draft.setTitle(page.context.lines[title].index) }
+    for (index, claim) in page.context.claims.enumerated() {
+        if let claim { page.draft.remove(index, rule: claim) }
     }
+    // An author who came along is the byline; a line that names one is then as good as any.
+    if scrape.metadata.author == nil, let byline = DeckFinder.findByline(in: page.draft) {
+        page.draft.setByline(byline)
+    }
+    if let deck = DeckFinder.find(in: page) { page.draft.setDeck(deck) }
+    for (number, rule) in CleaningRule.all.enumerated() {
+        guard case .page(let lines) = rule.judge else { continue }
+        for index in lines(page) { page.draft.remove(index, rule: number) }
+    }
+    return page
 }
 
 private func article(from draft: Draft, of scrape: Scrape) -> Article? {
     let blocks = BlockBuilder.blocks(of: draft)
-    // Front matter alone is no article; a text of one line is one.
-    if blocks.isEmpty && draft.titleIndex == nil { return nil }
     guard let title = title(of: draft, blocks: blocks, given: scrape.metadata.title) else { return nil }
     var article = Article(file: scrape.file, title: title)
     article.deck = draft.deckIndex.map { excerpt(of: draft, $0) } ?? scrape.metadata.description

@@ -1,3 +1,5 @@
+import Language
+
 /// One reason to take lines out of a scrape. Adding a rule is adding a value to ``all``.
 struct CleaningRule: Sendable {
     /// What kind of noise a line is; the receipt tells it to the reader.
@@ -37,53 +39,72 @@ struct CleaningRule: Sendable {
         case commentThread = "comment thread"
         case interface = "interface label"
         case siteLink = "site link"
+        case outside = "outside the article"
+        case layout
+        case code = "program code"
+        case company = "about the company"
     }
 
-    /// When a rule looks at the text.
-    enum Stage: Sendable {
-        /// Before the title is known: what a line says by itself.
-        case line
-        /// With title and deck known: what a line is among the others.
-        case article
+    /// How a rule finds its lines.
+    enum Judge: Sendable {
+        /// By what a line says by itself, before the title is known; only lines with one of the phrases are asked about,
+        /// where phrases are given.
+        case line(phrases: NoiseLexicon.Categories?, @Sendable (ScrapeLine, Draft, Int) -> Bool)
+        /// By what a line says by itself and by where it stands, before the title is known.
+        case lines(@Sendable (Draft) -> [Int])
+        /// By what a line is among the others, with the region, the title and the deck known.
+        case page(@Sendable (Page) -> [Int])
     }
 
     /// The name that the receipt prints.
     let name: String
     /// What it takes out.
     let kind: Kind
-    /// When it is asked.
-    let stage: Stage
-    /// The indices of the lines that it takes out of a draft.
-    let lines: @Sendable (Draft) -> [Int]
+    /// How it finds the indices of the lines that it takes out of a draft.
+    let judge: Judge
 
     /// All rules, in the order in which they are asked. A line belongs to the first that takes it.
     static let all: [CleaningRule] = [
         // What a line says by itself.
-        .imageLine, .divider, .advertisementMarker, .shareBar, .commentHeading, .copyrightNotice, .photoCredit,
-        .caption, .sourceCredit, .reportingCredit, .timestamp, .age, .commentPolicy, .newsletterPromo, .paywallNotice,
-        .followLine,
-        .affiliateNotice, .cookieNotice, .commentThread, .contactLine, .disclaimer, .tagList,
-        .readMoreLine, .callToAction, .clickLine, .interfaceLabel, .authorBiography,
+        .imageLine, .divider, .programCode, .advertisementMarker, .shareBar, .commentHeading, .copyrightNotice,
+        .photoCredit, .caption, .sourceCredit, .reportingCredit, .timestamp, .age, .commentPolicy, .newsletterPromo,
+        .paywallNotice, .followLine, .affiliateNotice, .cookieNotice, .commentThread, .contactLine, .disclaimer,
+        .tagList, .readMoreLine, .callToAction, .clickLine, .interfaceLabel, .authorBiography,
         // What a line is among the others.
-        .masthead, .repeatedTitle, .repeatedDeck, .donationBlock, .relatedList, .linkRun, .sectionLabel,
-        .siteLink, .byline, .repeatedLine, .pullQuote,
+        .sharedLine, .masthead, .repeatedTitle, .repeatedDeck, .outsideArticle, .pictureCaption, .linkLine,
+        .layoutTable, .capitalsHeadline, .datedTeasers, .headLabel, .donationBlock, .commentSection, .companyNote,
+        .relatedList, .sectionLabel, .siteLink, .byline, .closingRun, .shortLineRun, .repeatedLine,
+        .pullQuote,
     ]
 }
 
 extension CleaningRule {
-    /// A rule that looks at one line at a time.
+    /// A rule that looks at one line at a time; only at those with a phrase of some kinds, where kinds are given.
     static func line(
-        _ name: String, _ kind: Kind, takes: @escaping @Sendable (ScrapeLine, Draft, Int) -> Bool
+        _ name: String, _ kind: Kind, phrases: NoiseLexicon.Categories? = nil,
+        takes: @escaping @Sendable (ScrapeLine, Draft, Int) -> Bool
     ) -> CleaningRule {
-        CleaningRule(name: name, kind: kind, stage: .line) { draft in
-            draft.kept.filter { takes(draft.lines[$0], draft, $0) }
-        }
+        CleaningRule(name: name, kind: kind, judge: .line(phrases: phrases, takes))
+    }
+
+    /// A rule that looks at the lines before the title is known, at some of them or in an order of its own.
+    static func lines(
+        _ name: String, _ kind: Kind, takes: @escaping @Sendable (Draft) -> [Int]
+    ) -> CleaningRule {
+        CleaningRule(name: name, kind: kind, judge: .lines(takes))
     }
 
     /// A rule that looks at the lines together.
     static func article(
         _ name: String, _ kind: Kind, takes: @escaping @Sendable (Draft) -> [Int]
     ) -> CleaningRule {
-        CleaningRule(name: name, kind: kind, stage: .article, lines: takes)
+        CleaningRule(name: name, kind: kind, judge: .page { takes($0.draft) })
+    }
+
+    /// A rule that looks at the lines together and at their places on the page; it gives positions of the page's lines.
+    static func page(
+        _ name: String, _ kind: Kind, takes: @escaping @Sendable (Page) -> [Int]
+    ) -> CleaningRule {
+        CleaningRule(name: name, kind: kind, judge: .page { page in takes(page).map { page.context.lines[$0].index } })
     }
 }

@@ -15,6 +15,7 @@ struct Draft: Sendable {
         case removed(rule: Int)
     }
 
+    /// The file, and behind it the texts of lines that are no spans of it.
     let bytes: [UInt8]
     let lines: [ScrapeLine]
     let words: [Word]
@@ -29,15 +30,18 @@ struct Draft: Sendable {
     private(set) var bylineIndex: Int?
     /// The title that came with the text.
     let givenTitle: String?
+    /// The lines that other texts of the source have too; nothing where those are not known.
+    private let sharedLines: SharedLines?
 
     /// Measures the lines of a scrape.
-    init(_ scrape: Scrape) {
+    init(_ scrape: Scrape, sharedLines: SharedLines? = nil) {
+        self.sharedLines = sharedLines.flatMap { $0.isCopied(scrape) ? nil : $0 }
         let measured = LineReader.read(scrape)
-        bytes = scrape.bytes
+        bytes = measured.copies.isEmpty ? scrape.bytes : scrape.bytes + measured.copies
         lines = measured.lines
         words = measured.words
         images = measured.images
-        fates = measured.lines.map { $0.isBlank && $0.marks.imageCount == 0 ? .blank : .body }
+        fates = measured.lines.map { $0.isBlank ? .blank : .body }
         givenTitle = scrape.metadata.title?.text
     }
 
@@ -63,6 +67,16 @@ struct Draft: Sendable {
     /// Whether two lines have the same words.
     func sameWords(_ one: Int, _ other: Int) -> Bool {
         !lines[one].words.isEmpty && words(of: one).elementsEqual(words(of: other)) { $0.hash == $1.hash }
+    }
+
+    /// How many texts of the source were counted for the lines that they share.
+    var countedTexts: Int { sharedLines?.textCount ?? 0 }
+
+    /// In how many other texts of the source a line stands too.
+    func otherTexts(with line: LineMeasure) -> Int {
+        guard let sharedLines else { return 0 }
+        let raw = lines[line.index].raw
+        return bytes.withUnsafeBytes { sharedLines.texts(with: UnsafeRawBufferPointer(rebasing: $0[raw])) - 1 }
     }
 
     /// Whether a quotation mark stands in a line; of curly ones, the opening one.

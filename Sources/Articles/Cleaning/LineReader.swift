@@ -1,23 +1,34 @@
 import Language
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
 /// Splits a scrape into measured lines, in one walk over its bytes.
 enum LineReader {
     /// The most words that a line may have for noise phrases to be sought in it: promos are short,
     /// and prose that mentions a newsletter is not.
-    static let phraseWordLimit = 60
+    static let phraseWordLimit = 120
 
     /// Everything that one walk finds.
     struct Measured {
         var lines: [ScrapeLine] = []
         var words: [Word] = []
         var images: [MarkdownStripper.Image] = []
+        /// The texts of lines that are no spans of the file, one behind the other.
+        var copies: [UInt8] = []
     }
 
     /// Reads the lines of a scrape's text; LF and CRLF end a line.
     static func read(_ scrape: Scrape) -> Measured {
         var measured = Measured()
-        // English news has a word about every six bytes.
+        // English news has a word about every six bytes, and a line about every hundred.
         measured.words.reserveCapacity(scrape.bytes.count / 5)
+        measured.lines.reserveCapacity(scrape.bytes.count / 80)
         scrape.bytes.withUnsafeBytes { file in
             var start = scrape.textStart
             var number = scrape.firstLine
@@ -32,38 +43,48 @@ enum LineReader {
         return measured
     }
 
-    private static func lineEnd(_ file: UnsafeRawBufferPointer, from start: Int) -> Int {
-        var end = start
-        while end < file.count, file[end] != 0x0A { end += 1 }
-        return end
+    /// The offset of the line feed that ends the line at an offset, or of the end of the file.
+    static func lineEnd(_ file: UnsafeRawBufferPointer, from start: Int) -> Int {
+        guard start < file.count, let base = file.baseAddress,
+            let found = memchr(base + start, 0x0A, file.count - start)
+        else { return file.count }
+        return UnsafeRawPointer(found) - base
     }
 
     private static func measure(
         _ raw: Range<Int>, number: Int, _ file: UnsafeRawBufferPointer, _ measured: inout Measured
     ) {
         var stripper = MarkdownStripper(file: file)
-        let plain = stripper.strip(raw)
         let firstWord = measured.words.count
+        let plain: PlainText
         let endsSentence: Bool
-        switch plain {
+        switch stripper.strip(raw) {
         case .span(let range):
-            let text = UnsafeRawBufferPointer(rebasing: file[range])
-            Words.append(in: text, sentence: 0..<text.count, to: &measured.words)
-            endsSentence = SentenceEnd.closes(text)
+            plain = PlainText(range: range)
+            endsSentence = read(UnsafeRawBufferPointer(rebasing: file[range]), to: &measured.words)
         case .copy(let bytes):
-            endsSentence = bytes.withUnsafeBytes { text in
-                Words.append(in: text, sentence: 0..<text.count, to: &measured.words)
-                return SentenceEnd.closes(text)
-            }
+            let start = file.count + measured.copies.count
+            plain = PlainText(range: start..<start + bytes.count)
+            measured.copies += bytes
+            endsSentence = bytes.withUnsafeBytes { read($0, to: &measured.words) }
         }
         let words = firstWord..<measured.words.count
         let isShort = words.count <= phraseWordLimit
         let phrases = isShort ? NoiseLexicon.english.categories(of: measured.words[words]) : ([], [])
-        measured.images += stripper.images
+        if !stripper.images.isEmpty { measured.images += stripper.images }
         measured.lines.append(
             ScrapeLine(
-                number: number, raw: raw, plain: plain, words: words, marks: stripper.marks,
+                number: number, raw: raw, plain: plain, words: words,
+                isBlank: plain.isEmpty && stripper.trimmed(raw).isEmpty, marks: stripper.marks,
                 endsSentence: endsSentence, categories: phrases.0, openings: phrases.1))
+    }
+
+    /// Appends the words of a text.
+    ///
+    /// - Returns: Whether it ends as a sentence does.
+    private static func read(_ text: UnsafeRawBufferPointer, to words: inout [Word]) -> Bool {
+        Words.append(in: text, sentence: 0..<text.count, to: &words)
+        return SentenceEnd.closes(text)
     }
 }
 

@@ -6,10 +6,12 @@ struct ScrapeLine: Sendable {
     let number: Int
     /// The line's bytes in the file, without the line break.
     let raw: Range<Int>
-    /// The text without marks: a span of the file, or a copy where marks stood inside it.
+    /// The text without marks.
     let plain: PlainText
     /// The words of the plain text, as a range of ``Draft/words``.
     let words: Range<Int>
+    /// Whether nothing but white space stands in the line.
+    let isBlank: Bool
     /// What the Markdown marks said.
     let marks: LineMarks
     /// Whether the text ends as a sentence does: with a stop, and quotation marks or brackets behind it.
@@ -21,8 +23,6 @@ struct ScrapeLine: Sendable {
 
     /// How many words the text has.
     var wordCount: Int { words.count }
-    /// Whether nothing but white space and marks stood in the line, images aside.
-    var isBlank: Bool { words.isEmpty && plain.isEmpty }
     /// The share of the text that is the text of links, from 0 to 1.
     var linkShare: Double { plain.isEmpty ? 0 : min(1, Double(marks.linkedBytes) / Double(plain.count)) }
     /// Whether the line is a paragraph of prose.
@@ -45,33 +45,29 @@ struct LineMarks: Sendable, Equatable {
     var imageCount = 0
     /// How many bytes of the text are links' texts.
     var linkedBytes = 0
+    /// How many links stand in the line.
+    var linkCount = 0
 }
 
-/// A line's text: mostly a span of the file, a copy only where marks had to be cut from the middle.
-enum PlainText: Sendable {
-    case span(Range<Int>)
-    case copy([UInt8])
+/// A line's text: a span of ``Draft/bytes``, mostly of the file itself, of a copy behind it only where marks had to be cut
+/// from the middle. So a line holds no memory of its own, and copying one costs next to nothing.
+struct PlainText: Sendable {
+    /// The bytes.
+    let range: Range<Int>
 
     /// How many bytes the text has.
-    var count: Int {
-        switch self {
-        case .span(let range): range.count
-        case .copy(let bytes): bytes.count
-        }
-    }
+    var count: Int { range.count }
 
-    var isEmpty: Bool { count == 0 }
+    var isEmpty: Bool { range.isEmpty }
 
     /// Calls a function with the text's bytes.
-    func withBytes<Result>(in file: [UInt8], _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
-        switch self {
-        case .span(let range): file.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[range])) }
-        case .copy(let bytes): bytes.withUnsafeBytes(body)
-        }
+    @inline(__always)
+    func withBytes<Result>(in bytes: [UInt8], _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+        bytes.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[range])) }
     }
 
     /// The text as a string.
-    func string(in file: [UInt8]) -> String {
-        withBytes(in: file) { String(decoding: $0, as: UTF8.self) }
+    func string(in bytes: [UInt8]) -> String {
+        withBytes(in: bytes) { String(decoding: $0, as: UTF8.self) }
     }
 }

@@ -1,78 +1,108 @@
 import Language
 
-/// Finds the line that is the headline: among the first lines, the one that the body talks about.
-enum TitleFinder {
-    /// How many lines with text can stand above the first paragraph and still be looked at.
+/// Finds the line that is the headline: near the first paragraph, the one that the body talks about.
+struct TitleFinder {
+    /// How many lines above the first paragraph of an article are looked at.
     private static let reach = 12
+    /// The same on a whole page, where menus may stand between.
+    private static let reachOnPage = 40
+    /// How many words of the body are looked at; a headline names what its article begins with.
+    private static let vocabularyReach = 600
+    /// How many longer words a headline is taken to have at least.
+    private static let fewestWords = 2
     /// The least score of a title; a masthead's words are seldom those of the body.
     private static let leastScore = 0.5
 
-    /// The index of the line near the top that says the title that came with the text, if there is one.
-    static func findGiven(in draft: Draft) -> Int? {
-        guard let given = draft.givenTitle else { return nil }
+    private let draft: Draft
+    private let context: PageContext
+    /// The position of the region's first paragraph.
+    private let firstParagraph: Int
+
+    init(_ draft: Draft, _ context: PageContext) {
+        self.draft = draft
+        self.context = context
+        firstParagraph =
+            context.region.first { context.lines[$0].lineClass == .good } ?? context.region.lowerBound
+    }
+
+    /// The position of the title's line: the one that says the title which came with the text, else the best.
+    func find() -> Int? {
+        if let given = draft.givenTitle { return find(given) }
+        let head = headLines()
+        let vocabulary = bodyVocabulary(without: head)
+        var best: (position: Int, score: Double)?
+        for (place, position) in head.enumerated() {
+            guard let score = score(of: position, at: place, vocabulary) else { continue }
+            if score >= Self.leastScore, score > best?.score ?? 0 { best = (position, score) }
+        }
+        return best?.position ?? loneTitle()
+    }
+
+    private func find(_ given: String) -> Int? {
         let words = Draft.words(of: given)
-        let withText = draft.kept.lazy.filter { !draft.lines[$0].isImage }
-        return withText.prefix(reach).first { index in
-            draft.words(of: index).elementsEqual(words) { $0.hash == $1.hash }
+        let withText = context.lines.indices.lazy.filter { context.lines[$0].lineClass != .image }
+        let reach = context.shape == .article ? Self.reach : context.lines.count
+        return withText.prefix(reach).first { position in
+            draft.words(of: context.lines[position].index).elementsEqual(words) { $0.hash == $1.hash }
         }
     }
 
-    /// The index of the title's line, if there is one and none came with the text.
-    ///
-    /// A candidate's score is the share of its longer words that the body holds too, with something
-    /// added for heading marks and for the first place, and taken off for distance.
-    static func find(in draft: Draft) -> Int? {
-        if draft.givenTitle != nil { return nil }
-        let head = headLines(of: draft)
-        let vocabulary = bodyVocabulary(of: draft, head: head)
-        var best: (index: Int, score: Double)?
-        for (place, index) in head.enumerated() {
-            guard let score = score(of: index, at: place, in: draft, vocabulary) else { continue }
-            if score >= leastScore, score > best?.score ?? 0 { best = (index, score) }
+    /// The positions of the lines that could be the title, from the top.
+    private func headLines() -> [Int] {
+        if context.shape == .wholePage {
+            let start = max(0, firstParagraph - Self.reachOnPage)
+            return (start..<min(firstParagraph + 1, context.lines.count)).filter(isOpen)
         }
-        return best?.index ?? loneTitle(of: draft)
-    }
-
-    /// The kept lines up to and with the first paragraph.
-    private static func headLines(of draft: Draft) -> [Int] {
         var head: [Int] = []
-        for index in draft.kept.prefix(reach) {
-            head.append(index)
-            if draft.lines[index].isProse { break }
+        for position in context.lines.indices where isOpen(position) {
+            head.append(position)
+            if context.lines[position].lineClass == .good || head.count == Self.reach { break }
         }
         return head
     }
 
-    private static func score(
-        of index: Int, at place: Int, in draft: Draft, _ vocabulary: SharedWords
-    ) -> Double? {
-        let line = draft.lines[index]
+    /// Whether no rule claims a line, and it has words.
+    private func isOpen(_ position: Int) -> Bool {
+        let lineClass = context.lines[position].lineClass
+        return lineClass != .image && context.claims[context.lines[position].index] == nil
+    }
+
+    private func score(of position: Int, at place: Int, _ vocabulary: SharedWords) -> Double? {
+        let line = draft.lines[context.lines[position].index]
         guard 2...30 ~= line.wordCount, !line.marks.isListItem, !line.marks.isQuote else { return nil }
-        let isFirst = place == 0
+        let isPage = context.shape == .wholePage
+        let measure = context.lines[position]
+        if isPage, measure.lineClass == .caption { return nil }
+        // “Updated Nov. 19, 2025 8:21 am” says when.
+        if measure.holdsDate, measure.numbers * 3 >= measure.wordCount, line.marks.headingLevel == 0 { return nil }
+        let isFirst = place == 0 && !isPage
         // A headline ends without a full stop; the first line of a text may have one when it is short.
-        let endsWithFullStop = line.endsSentence && !endsWithQuestionOrExclamation(line, draft)
+        let endsWithFullStop = line.endsSentence && context.lines[position].ending != .question
         if endsWithFullStop && !(isFirst && line.wordCount <= 14) && line.marks.headingLevel == 0 { return nil }
-        let long = draft.words(of: index).filter(isLong)
+        let long = draft.words(of: context.lines[position].index).filter(Self.isLong)
         let known = long.reduce(0) { $0 + (vocabulary.contains($1.hash) ? 1 : 0) }
-        var score = Double(known) / Double(max(1, long.count))
+        // One known word alone is a label: “Northport 3”.
+        var score = Double(known) / Double(max(Self.fewestWords, long.count))
         score += line.marks.headingLevel == 1 ? 1.2 : line.marks.headingLevel == 2 ? 0.4 : 0
         score += isFirst ? 0.25 : 0
         score += 5...18 ~= line.wordCount ? 0.1 : 0
         score -= line.linkShare > 0.6 ? 0.4 : 0
-        return score - 0.02 * Double(place) - (endsWithFullStop ? 0.3 : 0)
-    }
-
-    private static func endsWithQuestionOrExclamation(_ line: ScrapeLine, _ draft: Draft) -> Bool {
-        line.plain.withBytes(in: draft.bytes) { text in
-            text.suffix(5).contains { $0 == 0x3F || $0 == 0x21 }
-        }
+        score -= draft.otherTexts(with: context.lines[position]) > 0 ? 0.6 : 0
+        let distance = isPage ? abs(firstParagraph - position) : place
+        return score - 0.02 * Double(distance) - (endsWithFullStop ? 0.3 : 0)
     }
 
     /// Which of the head's longer words stand in the lines that cannot be the title themselves.
-    private static func bodyVocabulary(of draft: Draft, head: [Int]) -> SharedWords {
-        var vocabulary = SharedWords(sought: head.flatMap { draft.words(of: $0).filter(isLong).map(\.hash) })
-        for index in draft.kept where draft.lines[index].isProse || index > head.last ?? 0 {
-            for word in draft.words(of: index) { vocabulary.note(word.hash) }
+    private func bodyVocabulary(without head: [Int]) -> SharedWords {
+        let sought = head.flatMap { draft.words(of: context.lines[$0].index).filter(Self.isLong).map(\.hash) }
+        var vocabulary = SharedWords(sought: sought)
+        var words = 0
+        for position in context.region {
+            let line = context.lines[position]
+            guard line.lineClass == .good || position > head.last ?? 0 else { continue }
+            vocabulary.note(draft.words, draft.lines[line.index].words)
+            words += line.wordCount
+            if words > Self.vocabularyReach { break }
         }
         return vocabulary
     }
@@ -80,9 +110,9 @@ enum TitleFinder {
     private static func isLong(_ word: Word) -> Bool { word.range.count >= 4 }
 
     /// The only line of a text, where it is short enough to be a headline.
-    private static func loneTitle(of draft: Draft) -> Int? {
-        let kept = draft.kept
-        guard kept.count == 1, let only = kept.first, draft.lines[only].wordCount <= 30 else { return nil }
+    private func loneTitle() -> Int? {
+        let open = context.lines.indices.filter(isOpen)
+        guard open.count == 1, let only = open.first, context.lines[only].wordCount <= 30 else { return nil }
         return only
     }
 }
@@ -92,7 +122,7 @@ enum TitleFinder {
 private struct SharedWords {
     private let sought: [WordHash]
     private var found: [Bool]
-    private var filter = [Bool](repeating: false, count: 1024)
+    private var filter = [Bool](repeating: false, count: 4096)
 
     init(sought words: [WordHash]) {
         let sorted = words.sorted()
@@ -101,10 +131,15 @@ private struct SharedWords {
         for word in sought { filter[Self.slot(of: word)] = true }
     }
 
-    /// Notes a word of the text.
-    mutating func note(_ word: WordHash) {
-        guard filter[Self.slot(of: word)], let place = place(of: word) else { return }
-        found[place] = true
+    /// Notes words of the text.
+    mutating func note(_ words: [Word], _ range: Range<Int>) {
+        words.withUnsafeBufferPointer { words in
+            filter.withUnsafeBufferPointer { filter in
+                for index in range where filter[Self.slot(of: words[index].hash)] {
+                    if let place = place(of: words[index].hash) { found[place] = true }
+                }
+            }
+        }
     }
 
     /// Whether one of the few has been noted.
@@ -121,5 +156,5 @@ private struct SharedWords {
         return low < sought.count && sought[low] == word ? low : nil
     }
 
-    private static func slot(of word: WordHash) -> Int { Int(truncatingIfNeeded: word.value & 1023) }
+    private static func slot(of word: WordHash) -> Int { Int(truncatingIfNeeded: word.value & 4095) }
 }

@@ -62,20 +62,47 @@ enum SourceFinder {
     }
 
     /// The host that serves more than half of the pictures, shared hosts aside.
-    private static func pictureHost(of draft: Draft) -> Host? {
+    fileprivate static func pictureHost(of draft: Draft) -> Host? {
         var counts: [(host: Host, count: Int)] = []
-        for image in draft.images {
-            let address = String(decoding: draft.bytes[image.address], as: UTF8.self)
+        for (address, images) in pictureAuthorities(of: draft) {
             guard let host = Host(address: address) else { continue }
             if let known = counts.firstIndex(where: { $0.host == host }) {
-                counts[known].count += 1
-            } else if counts.count < 16 {
-                counts.append((host, 1))
+                counts[known].count += images
+            } else {
+                counts.append((host, images))
             }
         }
         guard let most = counts.max(by: { $0.count < $1.count }), most.count * 2 > draft.images.count
         else { return nil }
         return PictureHosts.isShared(most.host.name) ? nil : most.host
+    }
+}
+
+extension SourceFinder {
+    /// How many different authorities of pictures are told apart.
+    private static let mostAuthorities = 16
+
+    /// The beginnings of the pictures' addresses up to the path (`https://pictures.example.org`), with how many have
+    /// each: most pictures of a text have the same, and few need to be taken apart.
+    private static func pictureAuthorities(of draft: Draft) -> [(address: String, count: Int)] {
+        draft.bytes.withUnsafeBytes { file in
+            var found: [(range: Range<Int>, count: Int)] = []
+            for image in draft.images {
+                let address = UnsafeRawBufferPointer(rebasing: file[image.address])
+                guard let slashes = address.prefix(8).firstIndex(of: 0x2F), slashes + 2 < address.count else {
+                    continue
+                }
+                let end = address[(slashes + 2)...].firstIndex(of: 0x2F) ?? address.count
+                let range = image.address.lowerBound..<image.address.lowerBound + end
+                let known = found.firstIndex { file[$0.range].elementsEqual(file[range]) }
+                if let known {
+                    found[known].count += 1
+                } else if found.count < mostAuthorities {
+                    found.append((range, 1))
+                }
+            }
+            return found.map { (String(decoding: file[$0.range], as: UTF8.self), $0.count) }
+        }
     }
 }
 

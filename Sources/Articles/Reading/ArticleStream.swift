@@ -8,6 +8,8 @@ public struct ArticleStream {
     public let folder: String
 
     private var batches: SourceBatches
+    /// The lines that texts of the source share, where they were counted.
+    private let sharedLines: SharedLines?
     private var limit = DiagnosticLimit()
     /// Nothing where identifiers are not looked at.
     private var identifiers: IdentifierCheck?
@@ -23,12 +25,14 @@ public struct ArticleStream {
     /// - Parameters:
     ///   - source: The path, as the user gave it; `-` for records on standard input.
     ///   - checkingIdentifiers: Whether records with an identifier that an earlier record of the file has are told.
-    ///     It is the one thing whose memory grows with the file.
+    ///   - countingLines: Whether all texts are read once before, to find the lines that a site puts around every
+    ///     article; those of standard input cannot be. With the identifiers, the counts are all whose memory grows.
     /// - Throws: ``Diagnostics`` where there is nothing at the path, or no text.
-    public init(source: String, checkingIdentifiers: Bool = true) throws {
+    public init(source: String, checkingIdentifiers: Bool = true, countingLines: Bool = true) async throws {
         let files = try SourceFiles(of: source)
         folder = files.folder
         batches = SourceBatches(files)
+        sharedLines = countingLines && files.canBeReadTwice ? try await Self.countLines(of: files) : nil
         identifiers = checkingIdentifiers ? IdentifierCheck() : nil
         guard !files.unreadable.isEmpty else { return }
         var first = Harvest()
@@ -51,10 +55,21 @@ public struct ArticleStream {
             return first
         }
         guard let units = batches.next() else { return nil }
-        let outcomes = try await mapSlices(units) { slice in slice.map { Outcome(of: $0) } }
+        let task = TextTask.clean(sharedLines)
+        let outcomes = try await mapSlices(units) { slice in slice.map { Outcome(of: $0, task) } }
         var harvest = Harvest()
         for outcome in outcomes { add(outcome, to: &harvest) }
         return harvest
+    }
+
+    private static func countLines(of files: SourceFiles) async throws -> SharedLines {
+        var batches = SourceBatches(files)
+        var shared = SharedLines()
+        while let units = batches.next() {
+            let lines = try await mapSlices(units) { slice in slice.map { Outcome(of: $0, .count).lines } }
+            for lines in lines { shared.add(lines) }
+        }
+        return shared
     }
 
     private mutating func add(_ outcome: Outcome, to harvest: inout Harvest) {

@@ -23,7 +23,7 @@ public struct Harvest: Sendable {
 /// - Throws: ``Diagnostics`` where the source is missing, cannot be listed, or holds no text.
 /// - Complexity: O(*n*) in the bytes of all files.
 public func readArticles(in source: String) async throws -> Harvest {
-    var stream = try ArticleStream(source: source)
+    var stream = try await ArticleStream(source: source)
     var harvest = Harvest()
     harvest.folder = stream.folder
     while let batch = try await stream.next() {

@@ -1,9 +1,20 @@
 import Diagnostics
 import Files
+import Language
+
+/// What is done with each text of a source.
+enum TextTask: Sendable {
+    /// Its lines are counted, for what texts of the source share.
+    case count
+    /// It becomes an article; nothing is known of shared lines where texts are not counted before.
+    case clean(SharedLines?)
+}
 
 /// What became of one unit of a source.
 struct Outcome: Sendable {
     var article: Article?
+    /// The text's lines, where they were to be counted.
+    var lines: [WordHash] = []
     var diagnostics: [Diagnostic] = []
     var byteCount = 0
     /// Whether it was a text, used or not.
@@ -11,12 +22,12 @@ struct Outcome: Sendable {
     /// The file of records that it belongs to, and whether it was the last of it.
     var records: (file: SourceFile, isLast: Bool)?
 
-    /// Reads and cleans one unit.
-    init(of unit: SourceUnit) {
+    /// Reads one unit and does what is to be done with its text.
+    init(of unit: SourceUnit, _ task: TextTask) {
         switch unit {
-        case .text(let file): readText(file)
+        case .text(let file): readText(file, task)
         case .record(let file, let batch, let line):
-            readRecord(line, in: batch, of: file)
+            readRecord(line, in: batch, of: file, task)
             records = (file, false)
         case .told(let file, let diagnostic):
             diagnostics = [diagnostic]
@@ -28,15 +39,28 @@ struct Outcome: Sendable {
         }
     }
 
-    private mutating func readText(_ file: SourceFile) {
+    /// Does what is to be done.
+    ///
+    /// - Returns: Whether anything is left of the text.
+    private mutating func work(on scrape: Scrape, _ task: TextTask) -> Bool {
+        switch task {
+        case .count:
+            lines = SharedLines.lines(of: scrape)
+            return true
+        case .clean(let sharedLines):
+            article = Articles.clean(scrape, sharedLines: sharedLines)
+            return article != nil
+        }
+    }
+
+    private mutating func readText(_ file: SourceFile, _ task: TextTask) {
         let location = SourceLocation(file: file.path)
         do {
             let bytes = try readFile(at: file.path, limit: TextCheck.largestText)
             byteCount = bytes.count
             let (scrape, warnings) = try TextCheck.scrape(of: bytes, file: file.name, location: location)
             diagnostics = warnings
-            article = clean(scrape)
-            if article == nil { diagnostics.append(TextCheck.warning(.noText, location)) }
+            if !work(on: scrape, task) { diagnostics.append(TextCheck.warning(.noText, location)) }
         } catch let diagnostic as Diagnostic {
             diagnostics = [diagnostic]
         } catch FileError.tooLarge(_, _, let limit) {
@@ -47,7 +71,9 @@ struct Outcome: Sendable {
         }
     }
 
-    private mutating func readRecord(_ line: LineBatch.Line, in batch: LineBatch, of file: SourceFile) {
+    private mutating func readRecord(
+        _ line: LineBatch.Line, in batch: LineBatch, of file: SourceFile, _ task: TextTask
+    ) {
         byteCount = line.range.count
         if line.isTooLong {
             tell(.lineTooLong(limit: TextCheck.largestText), file.line(line.number))
@@ -60,7 +86,7 @@ struct Outcome: Sendable {
                 return
             }
             guard let offset = TextCheck.firstInvalidOffset(in: bytes) else {
-                return readRecord(bytes, line.number, file)
+                return readRecord(bytes, line.number, file, task)
             }
             let first = file.line(line.number, column: offset + 1)
             guard let read = TextEncoding.read(bytes, hasMark: false) else {
@@ -68,19 +94,21 @@ struct Outcome: Sendable {
                 return
             }
             diagnostics = [TextCheck.told(of: read, first)]
-            read.text.withUnsafeBytes { readRecord($0, line.number, file) }
+            read.text.withUnsafeBytes { readRecord($0, line.number, file, task) }
         }
     }
 
-    private mutating func readRecord(_ bytes: UnsafeRawBufferPointer, _ number: Int, _ file: SourceFile) {
+    private mutating func readRecord(
+        _ bytes: UnsafeRawBufferPointer, _ number: Int, _ file: SourceFile, _ task: TextTask
+    ) {
         do throws(RecordReader.Fault) {
-            use(try RecordReader.read(bytes), number, file)
+            use(try RecordReader.read(bytes), number, file, task)
         } catch {
             tell(error.problem, file.line(number, column: error.offset.map { $0 + 1 }))
         }
     }
 
-    private mutating func use(_ record: Record, _ number: Int, _ file: SourceFile) {
+    private mutating func use(_ record: Record, _ number: Int, _ file: SourceFile, _ task: TextTask) {
         for warning in record.warnings {
             tell(warning.problem, file.line(number, column: warning.offset.map { $0 + 1 }))
         }
@@ -89,11 +117,10 @@ struct Outcome: Sendable {
         }
         var text = record.text
         TextCheck.endLinesWithLF(&text)
-        article = clean(
-            Scrape(file: file.name, bytes: text, textStart: 0, firstLine: 1, metadata: record.metadata))
+        let scrape = Scrape(file: file.name, bytes: text, textStart: 0, firstLine: 1, metadata: record.metadata)
+        if !work(on: scrape, task) { tell(.nothingLeft, file.line(number)) }
         article?.record = number
         article?.inputID = record.inputID
-        if article == nil { tell(.nothingLeft, file.line(number)) }
     }
 
     private mutating func tell(_ problem: RecordProblem, _ location: SourceLocation) {

@@ -17,9 +17,17 @@ struct RecordFile {
     ///
     /// - Throws: ``FileError`` where it cannot be opened or has no beginning.
     init(_ file: SourceFile) throws(FileError) {
-        self.file = file
         let isLive = file.path == SourceFiles.standardInput
         let raw = isLive ? FileBytes.standardInput(named: file.path) : try FileBytes(at: file.path)
+        try self.init(file, bytes: raw)
+    }
+
+    /// Reads what stands in a file.
+    ///
+    /// - Throws: ``FileError`` where it has no beginning.
+    init(_ file: SourceFile, bytes raw: any ByteSource) throws(FileError) {
+        self.file = file
+        let isLive = file.path == SourceFiles.standardInput
         var bytes = PeekedBytes(raw)
         // Standard input has no name that tells; no JSON begins with these two bytes.
         let isPacked = isLive ? try bytes.peek(2) == [0x1F, 0x8B] : file.form == .packedRecords

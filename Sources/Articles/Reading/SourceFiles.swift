@@ -57,6 +57,11 @@ struct SourceFiles: Sendable {
     /// What could hold a text and cannot be read.
     let unreadable: [UnreadableEntry]
 
+    /// Whether the texts can be read again: there are several, and none comes from standard input.
+    var canBeReadTwice: Bool {
+        files.first?.path != Self.standardInput && (files.count > 1 || files.first.map { $0.form != .text } ?? false)
+    }
+
     /// Lists a folder, a single file, or standard input (`-`).
     ///
     /// - Throws: ``Diagnostics`` where there is nothing, where the folder cannot be listed or holds no text, or

@@ -16,6 +16,7 @@ extension NoiseLexicon {
         case copyright
         case photoCredit
         case caption
+        case captionAlone
         case sourceCredit
         case reportingCredit
         case disclaimer
@@ -52,6 +53,7 @@ extension NoiseLexicon {
             case .copyright: "copyright"
             case .photoCredit: "photo-credit"
             case .caption: "caption"
+            case .captionAlone: "caption-alone"
             case .sourceCredit: "source-credit"
             case .reportingCredit: "reporting-credit"
             case .disclaimer: "disclaimer"
@@ -76,24 +78,30 @@ extension NoiseLexicon {
     /// The categories found in a line.
     public struct Categories: OptionSet, Sendable {
         /// One bit a category.
-        public let rawValue: UInt32
+        public let rawValue: UInt64
 
         /// Makes a set from bits.
         @inlinable
-        public init(rawValue: UInt32) {
+        public init(rawValue: UInt64) {
             self.rawValue = rawValue
         }
 
         /// The set of one category.
         @inlinable
         public init(_ category: Category) {
-            rawValue = 1 << category.rawValue
+            rawValue = 1 << UInt64(category.rawValue)
+        }
+
+        /// The set of some categories.
+        @inlinable
+        public init(arrayLiteral categories: Category...) {
+            rawValue = categories.reduce(0) { $0 | 1 << UInt64($1.rawValue) }
         }
 
         /// Whether a category is in the set.
         @inlinable
         public func contains(_ category: Category) -> Bool {
-            rawValue & 1 << category.rawValue != 0
+            rawValue & 1 << UInt64(category.rawValue) != 0
         }
     }
 }

@@ -15,6 +15,8 @@ public final class NoiseLexicon: Sendable {
     private let others: PhraseTable
     private let givingWords: Set<WordHash>
     private let readerWords: Set<WordHash>
+    private let companyWords: Set<WordHash>
+    private let companyVerbs: Set<WordHash>
 
     /// The lexicon that is embedded in the program.
     public static let english = NoiseLexicon()
@@ -36,6 +38,8 @@ public final class NoiseLexicon: Sendable {
         self.others = PhraseTable(others)
         givingWords = WordList.stems("noise/giving-words.txt")
         readerWords = WordList.stems("noise/reader-words.txt")
+        companyWords = WordList.stems("noise/company-words.txt")
+        companyVerbs = WordList.stems("noise/company-verbs.txt")
     }
 
     /// All kinds of noise whose phrases stand in a line.
@@ -67,6 +71,16 @@ public final class NoiseLexicon: Sendable {
     /// Whether a line says “you”, “your”, “we”, “our” or “us”, as a publisher does who speaks to its readers.
     public func speaksToReader(in line: ArraySlice<Word>) -> Bool {
         line.contains { readerWords.contains($0.hash) && !Self.isCountry($0) }
+    }
+
+    /// Whether a paragraph is what a company says of itself below its releases: a name, “is” or “has”, and one word in
+    /// ten or more, four at least, of those that companies use for themselves.
+    public func describesCompany(_ line: ArraySlice<Word>) -> Bool {
+        guard line.count >= 12, line.first?.isCapitalised == true,
+            line.prefix(6).contains(where: { companyVerbs.contains($0.hash) })
+        else { return false }
+        let found = line.reduce(0) { $0 + (companyWords.contains($1.hash) ? 1 : 0) }
+        return found >= 4 && found * 10 >= line.count
     }
 
     /// “US” is a country; a line that begins with the word “Us” is rare enough.

@@ -28,7 +28,7 @@ public struct CleaningReport: Sendable {
 public func clean(
     source: String, output: String?, tell: ([Diagnostic]) -> Void
 ) async throws -> CleaningReport {
-    var stream = try ArticleStream(source: source, checkingIdentifiers: false)
+    var stream = try await ArticleStream(source: source, checkingIdentifiers: false, countingLines: false)
     let folder = stream.folder
     let place = SourceLocation(file: output ?? "-")
     var report = CleaningReport()

@@ -8,27 +8,6 @@ extension CleaningRule {
     static let donationBlock = article("donation-block", .donation) { draft in
         draft.runs(openedBy: draft.isDonationAppeal, tail: draft.donationTail)
     }
-
-    /// A heading such as “Related articles” and the lines below it that are no prose.
-    static let relatedList = article("related-list", .related) { draft in
-        draft.runs(openedBy: draft.isRelatedHeading) { below in
-            below.prefix { index in
-                let line = draft.lines[index]
-                return line.marks.headingLevel == 0 && (!line.isSentence || line.linkShare > 0.6)
-            }.count
-        }
-    }
-
-    /// Two neighbouring lines or more that are almost only links.
-    static let linkRun = article("link-run", .related) { draft in
-        let kept = draft.kept
-        let isLink = kept.map { draft.lines[$0].linkShare > 0.6 && draft.lines[$0].wordCount < 25 }
-        return kept.indices.filter { position in
-            let isAbove = position > 0 && isLink[position - 1]
-            let isBelow = position + 1 < kept.count && isLink[position + 1]
-            return isLink[position] && (isAbove || isBelow)
-        }.map { kept[$0] }
-    }
 }
 
 extension Draft {
@@ -50,13 +29,12 @@ extension Draft {
         return taken
     }
 
-    fileprivate func isRelatedHeading(_ index: Int) -> Bool {
-        lines[index].categories.contains(.relatedHeading) && lines[index].wordCount <= 9 && !lines[index].isSentence
-    }
-
     fileprivate func isDonationAppeal(_ index: Int) -> Bool {
-        lines[index].categories.contains(.donation) && lines[index].wordCount <= 45
-            && speaksToReader(index, with: .donation)
+        guard lines[index].categories.contains(.donation), speaksToReader(index, with: .donation) else { return false }
+        if lines[index].wordCount <= 45 { return true }
+        // A longer appeal speaks of hardly anything else.
+        let giving = NoiseLexicon.english.givingWordCount(in: words(of: index))
+        return giving * 8 >= lines[index].wordCount
     }
 
     /// How many of the lines below an appeal belong to it: up to a paragraph or a heading, and no farther than

@@ -20,21 +20,23 @@ extension CleaningRule {
         return line.wordCount <= 12 && names * 2 >= line.wordCount
     }
 
-    /// A caption, beside its picture or with it: “In this file photo, a ferry leaves the port.”
-    static let caption = line("caption", .caption) { line, draft, index in
+    /// A caption, beside its picture or with it, or one that no picture need stand beside: “In this file photo, a ferry
+    /// leaves the port.”
+    static let caption = line("caption", .caption, phrases: [.caption, .captionAlone]) { line, draft, index in
+        if line.categories.contains(.captionAlone), line.wordCount <= 70 { return true }
         guard line.categories.contains(.caption) else { return false }
         return line.marks.imageCount > 0 || draft.standsBesideImage(index)
     }
 
     /// The credit of the whole text to another outlet, among its last four lines but not its first:
     /// “Source: Example Agency”. The article keeps it as ``Source/credits``.
-    static let sourceCredit = CleaningRule(name: "source-credit", kind: .sourceCredit, stage: .line) { draft in
+    static let sourceCredit = lines("source-credit", .sourceCredit) { draft in
         draft.kept.dropFirst().suffix(4).filter { SourceCredit.name(in: draft, $0) != nil }
     }
 
     /// Who else worked on the text, or where it stood first, in its second half:
     /// “Reporting by Jane Roe; editing by John Doe”.
-    static let reportingCredit = CleaningRule(name: "reporting-credit", kind: .reportingCredit, stage: .line) { draft in
+    static let reportingCredit = lines("reporting-credit", .reportingCredit) { draft in
         let kept = draft.kept
         return kept.suffix(kept.count / 2).filter { index in
             let line = draft.lines[index]
@@ -43,24 +45,24 @@ extension CleaningRule {
     }
 
     /// What a publisher says of its texts: “The views expressed in this article are the author’s own.”
-    static let disclaimer = line("disclaimer", .disclaimer) { line, draft, index in
+    static let disclaimer = line("disclaimer", .disclaimer, phrases: [.disclaimer]) { line, draft, index in
         guard line.wordCount <= 60, !draft.holdsQuotation(index) else { return false }
         return line.openings.contains(.disclaimer) || line.categories.contains(.disclaimer) && line.wordCount <= 30
     }
 
     /// When the page was made: “Published: 9 February 2025, 10:45”.
-    static let timestamp = line("timestamp", .timestamp) { line, draft, index in
+    static let timestamp = line("timestamp", .timestamp, phrases: [.timestamp]) { line, draft, index in
         line.wordCount <= 14 && !(line.endsSentence && line.wordCount > 8) && line.categories.contains(.timestamp)
             && Timestamp.isStamp(draft.words(of: index), text: line.plain, in: draft.bytes)
     }
 
     /// How old a page is, or how long it takes to read: “3 hours ago”, “5 min read”.
-    static let age = line("age", .timestamp) { line, _, _ in
+    static let age = line("age", .timestamp, phrases: [.age]) { line, _, _ in
         line.wordCount <= 14 && !line.endsSentence && line.categories.contains(.age)
     }
 
     /// The sentences that present the author, in the last quarter of the text: “Jane Roe covers bridges for Example News.”
-    static let authorBiography = CleaningRule(name: "author-biography", kind: .authorBiography, stage: .line) { draft in
+    static let authorBiography = lines("author-biography", .authorBiography) { draft in
         let kept = draft.kept
         let total = kept.reduce(0) { $0 + draft.lines[$1].wordCount }
         var above = 0

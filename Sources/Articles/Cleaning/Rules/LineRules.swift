@@ -3,7 +3,7 @@ import Language
 // The rules for lines that their marks give away, whatever words they have.
 
 extension CleaningRule {
-    /// A line that only parts others: `* * *`, `---`, the frame of a table without words.
+    /// A line that only parts others: `* * *`, `---`, the frame of a table without words, a mark or a link without a text.
     static let divider = line("divider", .divider) { line, draft, _ in
         line.words.isEmpty && line.plain.withBytes(in: draft.bytes) { $0.allSatisfy(isDividing) }
     }

@@ -27,21 +27,21 @@ extension CleaningRule {
     static let callToAction = call("call-to-action", .callToAction, .callToAction, upTo: 40)
 
     /// An instruction for pointer or finger: “Click here to see the pictures”.
-    static let clickLine = line("click-line", .click) { line, draft, index in
+    static let clickLine = line("click-line", .click, phrases: [.click]) { line, draft, index in
         guard line.wordCount <= 30, line.categories.contains(.click) else { return false }
         return line.openings.contains(.click) || draft.speaksToReader(index, with: .click)
     }
 
     /// A cookie, privacy or browser notice: “We use cookies to improve your visit.”
-    static let cookieNotice = call("cookie-notice", .cookie, .cookie, upTo: 60)
+    static let cookieNotice = call("cookie-notice", .cookie, .cookie, upTo: 90)
 
     /// A rule for readers who comment: “Please keep comments civil and on topic.”
-    static let commentPolicy = call("comment-policy", .commentPolicy, .commentPolicy, upTo: 60)
+    static let commentPolicy = call("comment-policy", .commentPolicy, .commentPolicy, upTo: 90)
 
     private static func call(
         _ name: String, _ kind: Kind, _ category: NoiseLexicon.Category, upTo most: Int
     ) -> CleaningRule {
-        line(name, kind) { line, draft, index in
+        line(name, kind, phrases: [category]) { line, draft, index in
             line.wordCount <= most && line.categories.contains(category)
                 && draft.speaksToReader(index, with: category)
         }

@@ -4,36 +4,37 @@ import Language
 
 extension CleaningRule {
     /// The marker of an advertisement's place: “Story continues below advertisement”.
-    static let advertisementMarker = line("advertisement-marker", .advertisement) { line, _, _ in
+    static let advertisementMarker = line("advertisement-marker", .advertisement, phrases: [.advertisement]) {
+        line, _, _ in
         line.wordCount <= 8 && line.categories.contains(.advertisement) && !line.isSentence
     }
 
     /// A bar of buttons to share: “Share on Facebook”.
-    static let shareBar = line("share-bar", .shareBar) { line, _, _ in
+    static let shareBar = line("share-bar", .shareBar, phrases: [.shareBar]) { line, _, _ in
         line.wordCount <= 14 && line.categories.contains(.shareBar) && !(line.endsSentence && line.wordCount >= 8)
     }
 
     /// The counter or heading of readers' comments: “12 comments”, “Leave a reply”.
-    static let commentHeading = line("comment-heading", .comments) { line, _, _ in
+    static let commentHeading = line("comment-heading", .comments, phrases: [.comments, .commentEnd]) { line, _, _ in
         // “3 thoughts on” is followed by the article's title.
         if line.openings.contains(.commentEnd) { return line.wordCount <= 20 && !line.isSentence }
         return line.wordCount <= 9 && line.categories.contains(.comments) && !line.isSentence
     }
 
     /// What stands between readers' comments: “Log in to reply”, “3 likes”.
-    static let commentThread = line("comment-thread", .commentThread) { line, _, _ in
+    static let commentThread = line("comment-thread", .commentThread, phrases: [.commentThread]) { line, _, _ in
         line.wordCount <= 8 && line.categories.contains(.commentThread) && line.marks.headingLevel == 0
             && !line.isSentence
     }
 
     /// A word of a menu, a button or a player: “Skip to content”, “Back to top”, “3 of 12”.
-    static let interfaceLabel = line("interface-label", .interface) { line, _, _ in
+    static let interfaceLabel = line("interface-label", .interface, phrases: [.interface]) { line, _, _ in
         line.wordCount <= 6 && line.categories.contains(.interface) && line.marks.headingLevel == 0
             && !line.endsSentence
     }
 
     /// The subjects that an article is filed under: “Tags: bridges, treaties”.
-    static let tagList = line("tag-list", .tags) { line, _, _ in
+    static let tagList = line("tag-list", .tags, phrases: [.tags]) { line, _, _ in
         line.wordCount <= 14 && line.openings.contains(.tags) && !line.endsSentence
     }
 
