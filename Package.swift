@@ -55,11 +55,14 @@ let package = Package(
                 "Diagnostics", "Preview", "Site", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
+        // For the tests and for the fuzzer: whether every line of a text is in one place.
+        .target(name: "LinePlaces", dependencies: ["Articles"], path: "Tests/LinePlaces"),
+
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "SlicesTests", dependencies: ["Slices"]),
         .testTarget(name: "FilesTests", dependencies: ["Files", "Diagnostics"]),
         .testTarget(name: "LanguageTests", dependencies: ["Language"]),
-        .testTarget(name: "ArticlesTests", dependencies: ["Articles", "Diagnostics", "Files"]),
+        .testTarget(name: "ArticlesTests", dependencies: ["Articles", "Diagnostics", "Files", "LinePlaces"]),
         .testTarget(name: "StoriesTests", dependencies: ["Articles", "Language", "Stories"]),
         .testTarget(name: "BriefingsTests", dependencies: ["Articles", "Briefings", "Language", "Stories"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Templates"]),
@@ -72,6 +75,14 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+/// Scripts/fuzz sets DIGEST_FUZZ=1: nothing else builds the fuzz target, which links with libFuzzer alone.
+if Context.environment["DIGEST_FUZZ"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "fuzz-articles", dependencies: ["Articles", "Diagnostics", "Files", "LinePlaces"], path: "Fuzz",
+            exclude: ["hostile_files.py", "marks.dict"]))
+}
 
 /// CI sets DIGEST_STRICT=1: there, a warning in our own code is an error; a newer compiler's new
 /// warning does not stop a user's build.

@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """Shows that the checkers of this folder fail where they must: a check that cannot fail checks nothing.
 
-usage: test_checkers.py [links] [html] [house]      (all of them when none is named)
+usage: test_checkers.py [links] [html] [house] [lines]      (all of them when none is named)
 
 Each case is a small good site or source tree with one thing made wrong, in a folder of its own.
 """
 
+import json
 import os
 import subprocess
 import sys
@@ -96,6 +97,59 @@ HOUSE_CASES = [
     ({"public/articles/a.html": "<p>\n"}, "public/articles/a.html"),
     ({".build/x": "\n"}, ".build/x"),
 ]
+# A record, the row of its article, and what is changed in the row, with what must be said about it.
+LINE_TEXT = (
+    "# A treaty\n\nBy Jane Roe\r\nIt was signed.\n1. The [first](/a_(b)) **point** is \\*new\\*.\n"
+    "![A \\[x\\]](a.jpg \"b\")\n1. [ ](/c)\n> \u00a0\n***\nIt holds."
+)
+LINE_RECORD = {"id": "a", "text": LINE_TEXT, "excerpt": "All of  it."}
+LINE_ROW = {
+    "file": "in/a.jsonl",
+    "record": 1,
+    "title": "A treaty",
+    "deck": "All of it.",
+    "byline": "By Jane Roe",
+    "blocks": [
+        {"line": 4, "text": "It was signed."},
+        {"line": 5, "text": "The first point is *new*."},
+        {"line": 10, "text": "It holds."},
+    ],
+    "removed": [
+        {"line": 6, "text": '![A \\[x\\]](a.jpg "b")'},
+        {"line": 7, "text": "1. [ ](/c)"},
+        {"line": 8, "text": "> \u00a0"},
+        {"line": 9, "text": "***"},
+    ],
+}
+LINE_CASES = [
+    (lambda row: None, None),
+    (lambda row: row.update(title="It was signed.", byline=None, removed=row["removed"][:0] + [
+        {"line": 1, "text": "# A treaty"}, {"line": 3, "text": "By Jane Roe"}] + row["removed"]), None),
+    (lambda row: row.update(byline="Jane Roe", removed=[{"line": 3, "text": "By Jane Roe"}] + row["removed"]), None),
+    (lambda row: row["blocks"].pop(), "a.jsonl:1:10: in no place: 'It holds.'"),
+    (lambda row: row["removed"].pop(0), "a.jsonl:1:6: in no place"),
+    (lambda row: row["removed"].pop(), "a.jsonl:1:9: in no place: '***'"),
+    (lambda row: row.update(title="It was signed."), "a.jsonl:1:1: in no place: '# A treaty'"),
+    (lambda row: row.update(title="A bridge"), "the title stands on no line"),
+    (lambda row: row.update(title=""), "the title stands on no line"),
+    (lambda row: row.update(deck="It was signed."), "the deck stands on no line"),
+    (lambda row: row.update(byline="Max Poe"), "the byline stands on no line"),
+    (lambda row: row.update(byline=None), "a.jsonl:1:3: in no place: 'By Jane Roe'"),
+    (lambda row: row["removed"].insert(0, {"line": 4, "text": "It was signed."}), "4: in blocks and in removed"),
+    (lambda row: row["removed"].insert(0, {"line": 6, "text": "x"}), "6: removed: not above 6"),
+    (lambda row: row["removed"].append({"line": 11, "text": ""}), "11: removed: the text has no such line"),
+    (lambda row: row["removed"][0].update(text="![A [x]](a.jpg)"), "6: removed as"),
+    (lambda row: row["removed"][3].update(text="*** "), "9: removed as"),
+    (lambda row: row["removed"].pop(1), "a.jsonl:1:7: in no place"),
+    (lambda row: row["removed"].pop(2), "a.jsonl:1:8: in no place"),
+    (lambda row: row["blocks"].reverse(), "5: blocks: not above 10"),
+    (lambda row: row["blocks"][0].update(line=5), "5: a block says 'It was signed.'"),
+    (lambda row: row["blocks"][0].update(text="it was signed."), "4: a block says"),
+    (lambda row: row["blocks"][0].update(text="It was"), "4: a block says"),
+    (lambda row: row["blocks"][1].update(text="The point is *new*."), "5: a block says"),
+    (lambda row: row["blocks"][1].update(text="The first (/a_(b)) point is new."), "5: a block says"),
+    (lambda row: row.update(record=2), "a.jsonl:2: a row of no text"),
+]
 
 
 def run(*command):
@@ -165,8 +219,28 @@ def test_house(report):
             report.expect(f"house {files!r:.90}", wanted, *run(sys.executable, f"{SCRIPTS}/check_house.py", folder))
 
 
+def test_lines(report):
+    for number, (change, wanted) in enumerate(LINE_CASES):
+        row = json.loads(json.dumps(LINE_ROW))
+        change(row)
+        with tempfile.TemporaryDirectory() as folder:
+            write(folder, "a.jsonl", json.dumps(LINE_RECORD) + "\n")
+            write(folder, "rows", json.dumps(row) + "\n")
+            report.expect(f"lines {number}", wanted, *run_lines(f"{folder}/a.jsonl", f"{folder}/rows"))
+    with tempfile.TemporaryDirectory() as folder:
+        write(folder, "in/a.txt", "---\ntitle: A\n---\n" + LINE_TEXT.split("\n")[3])
+        write(folder, "rows", json.dumps(LINE_ROW | {"file": "in/a.txt", "record": None, "blocks": []}) + "\n")
+        report.expect("lines of a folder", "a.txt:4: in no place", *run_lines(f"{folder}/in", f"{folder}/rows"))
+        write(folder, "rows", "")
+        report.expect("lines of no rows", "no rows", *run_lines(f"{folder}/in", f"{folder}/rows"))
+
+
+def run_lines(source, rows):
+    return run(sys.executable, f"{SCRIPTS}/check_lines.py", source, rows)
+
+
 def main():
-    tests = {"links": test_links, "html": test_html, "house": test_house}
+    tests = {"links": test_links, "html": test_html, "house": test_house, "lines": test_lines}
     names = sys.argv[1:] or list(tests)
     if set(names) - set(tests):
         sys.exit(f"usage: test_checkers.py {' '.join(f'[{name}]' for name in tests)}")
