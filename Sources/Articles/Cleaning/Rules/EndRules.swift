@@ -22,13 +22,14 @@ extension CleaningRule {
     /// A heading such as “Related articles” and the lines below it that are no prose; at the end of an article,
     /// everything below it.
     static let relatedList = page("related-list", .related) { page in
+        let paragraphs = page.paragraphSums()
         var taken: [Int] = []
         var position = page.context.region.lowerBound
         while position < page.context.region.upperBound {
             defer { position += 1 }
             guard page.isRelatedHeading(position) else { continue }
             let end = page.endOfRelatedList(from: position)
-            if page.closesArticle(position, listEnd: end) {
+            if page.closesArticle(position, paragraphWords: paragraphs.last ?? 0, above: paragraphs[end]) {
                 return taken + page.kept.filter { $0 >= position }
             }
             taken += (position..<end).filter(page.isKept)
@@ -124,14 +125,33 @@ extension Page {
     }
 
     /// Whether hardly any prose follows a list of related links.
-    fileprivate func closesArticle(_ heading: Int, listEnd: Int) -> Bool {
+    ///
+    /// - Parameters:
+    ///   - heading: The position of the list's heading.
+    ///   - all: The words of all paragraphs, as ``paragraphSums()`` has them.
+    ///   - above: Those above the list's end.
+    /// - Returns: Whether the list is the end of the article.
+    fileprivate func closesArticle(_ heading: Int, paragraphWords all: Int, above: Int) -> Bool {
         let prose = context.proseBefore
-        let rest = (listEnd..<context.region.upperBound).reduce(0) { sum, position in
+        let rest = (all - above) * 100
+        return prose[heading] >= 80 && proseShare(above: heading) >= 0.6
+            && rest < prose[context.lines.count] * (isWhole ? 12 : 2)
+    }
+
+    /// The words of the region's paragraphs before each line, and behind them all; on a whole page short sentences are
+    /// none, and items of lists are nowhere. Summed once, so that many headings cost no more than one.
+    fileprivate func paragraphSums() -> [Int] {
+        var sums = [0]
+        sums.reserveCapacity(context.lines.count + 1)
+        var sum = 0
+        for position in context.lines.indices {
             let isProse = lineClass(position) == .good || !isWhole && lineClass(position) == .near
-            return sum + (isProse && !scraped(position).marks.isListItem ? context.lines[position].wordCount : 0)
+            if isProse, context.region.contains(position), !scraped(position).marks.isListItem {
+                sum += context.lines[position].wordCount
+            }
+            sums.append(sum)
         }
-        let all = prose[context.lines.count]
-        return prose[heading] >= 80 && proseShare(above: heading) >= 0.6 && rest * 100 < all * (isWhole ? 12 : 2)
+        return sums
     }
 
     /// The runs of neighbouring kept lines that are no prose, as positions. What ends as a sentence does, however short,
