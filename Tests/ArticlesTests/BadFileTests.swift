@@ -76,7 +76,7 @@ private let badFiles = [
         try await withTemporaryFolder { folder in
             try folder.write("", to: "bad.txt")
             try #require(truncate("\(folder.path)/bad.txt", 100_000_000) == 0)
-            try await expectOthers(in: folder, and: .tooLarge(limit: 20_000_000), at: "bad.txt")
+            try await expectOthers(in: folder, and: .tooLarge(limit: 16_000_000), at: "bad.txt")
             #expect(try await readArticles(in: folder.path).byteCount == 2 * "\(headline)\n\(body)\n".utf8.count)
         }
     }

@@ -124,7 +124,7 @@ private let packedFiles = [
             fclose(file)
             let harvest = try await readArticles(in: path)
             #expect(harvest.articles.map(\.record) == [1, 3])
-            #expect(harvest.diagnostics.map(\.problem) == [.record(.lineTooLong(limit: 20_000_000))])
+            #expect(harvest.diagnostics.map(\.problem) == [.record(.lineTooLong(limit: 16_000_000))])
             #expect(harvest.diagnostics.map(\.location?.line) == [2])
         }
     }

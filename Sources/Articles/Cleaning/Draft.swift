@@ -6,8 +6,6 @@ struct Draft: Sendable {
     enum Fate: Sendable, Equatable {
         /// Nothing has been said: the line is part of the body.
         case body
-        /// White space only.
-        case blank
         case title
         case deck
         case byline
@@ -41,7 +39,7 @@ struct Draft: Sendable {
         lines = measured.lines
         words = measured.words
         images = measured.images
-        fates = measured.lines.map { $0.isBlank ? .blank : .body }
+        fates = [Fate](repeating: .body, count: measured.lines.count)
         givenTitle = scrape.metadata.title?.text
     }
 

@@ -10,8 +10,6 @@ struct ScrapeLine: Sendable {
     let plain: PlainText
     /// The words of the plain text, as a range of ``Draft/words``.
     let words: Range<Int>
-    /// Whether nothing but white space stands in the line.
-    let isBlank: Bool
     /// What the Markdown marks said.
     let marks: LineMarks
     /// Whether the text ends as a sentence does: with a stop, and quotation marks or brackets behind it.

@@ -15,7 +15,7 @@ enum LanguageFinder {
         return tag(of: draft) { index in
             switch draft.fates[index] {
             case .body, .title, .deck: true
-            case .blank, .byline, .removed: false
+            case .byline, .removed: false
             }
         }
     }

@@ -10,7 +10,7 @@ enum PageHead {
     /// - Complexity: O(lines) at worst; where there are paragraphs, O(lines of the head)
     static func lines(of draft: Draft) -> Range<Int> {
         let title = draft.titleIndex ?? 0
-        let above = draft.lines[..<title].indices.reversed().lazy.filter { !draft.lines[$0].isBlank }
+        let above = draft.lines[..<title].indices.reversed().lazy
         let start = above.prefix(linesAboveTitle).last ?? title
         let below = draft.lines[title...].indices.dropFirst().lazy.filter { draft.lines[$0].isProse }
         let end = below.prefix(paragraphs).last.map { $0 + 1 } ?? draft.lines.count

@@ -4,7 +4,7 @@ import Diagnostics
 enum TextCheck {
     /// The most bytes one article can have. The longest articles have some 200 kB; a file or a line beyond
     /// this is a crawl in one piece, a log or a binary.
-    static let largestText = 20_000_000
+    static let largestText = 16_000_000
 
     /// A warning about one file.
     static func warning(_ problem: ReadingProblem, _ location: SourceLocation) -> Diagnostic {

@@ -22,7 +22,7 @@ struct PageContext: Sendable {
         let classifier = LineClassifier(draft)
         var lines: [LineMeasure] = []
         lines.reserveCapacity(draft.lines.count)
-        for index in draft.lines.indices where draft.fates[index] != .blank {
+        for index in draft.lines.indices {
             var line = LineMeasure(of: index, in: draft)
             line.lineClass = classifier.lineClass(of: line, in: draft, isClaimed: claims[index] != nil)
             lines.append(line)

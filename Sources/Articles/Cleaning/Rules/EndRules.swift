@@ -119,7 +119,7 @@ extension Page {
     private func isSubheading(_ last: Int, below heading: Int) -> Bool {
         guard last > heading + 1, lineClass(last) == .short else { return false }
         let isParted = { (position: Int) in
-            context.lines[position].index - context.lines[position - 1].index > 1
+            scraped(position).number - scraped(position - 1).number > 1
         }
         return isParted(last) && !(heading + 2..<last).contains(where: isParted)
     }
