@@ -1,13 +1,5 @@
 import Language
 
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
-
 /// Splits a scrape into measured lines, in one walk over its bytes.
 enum LineReader {
     /// The most words that a line may have for noise phrases to be sought in it: promos are short,
@@ -45,10 +37,7 @@ enum LineReader {
 
     /// The offset of the line feed that ends the line at an offset, or of the end of the file.
     static func lineEnd(_ file: UnsafeRawBufferPointer, from start: Int) -> Int {
-        guard start < file.count, let base = file.baseAddress,
-            let found = memchr(base + start, 0x0A, file.count - start)
-        else { return file.count }
-        return UnsafeRawPointer(found) - base
+        file.firstOffset(of: 0x0A, from: start) ?? file.count
     }
 
     private static func measure(

@@ -1,13 +1,5 @@
 import Language
 
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
-
 extension CleaningRule {
     /// What is left of a page's scripts and styles: “var slot = 3; document.write('…');”.
     static let programCode = line("program-code", .code) { line, draft, _ in
@@ -25,9 +17,7 @@ enum ProgramCode {
     static func isCode(_ text: UnsafeRawBufferPointer) -> Bool {
         if text.starts(with: "<!--".utf8) || text.starts(with: "//<!".utf8) { return true }
         // Most lines hold none of the two, and are read no further.
-        guard let base = text.baseAddress,
-            memchr(base, 0x7B, text.count) != nil || memchr(base, 0x3D, text.count) != nil
-        else { return false }
+        guard text.firstOffset(of: 0x7B) != nil || text.firstOffset(of: 0x3D) != nil else { return false }
         var signs = 0
         var statements = 0
         for byte in text {
