@@ -177,7 +177,7 @@ class Round:
         return f"{months // 12:04d}-{months % 12 + 1:02d}-{min(day, 28):02d}"
 
     def _chosen(self, text):
-        """The paragraphs with fewer sentences, some of them in another order. The first two stay, the first in its place."""
+        """The paragraphs with fewer sentences, some of them in another order. The first two stay."""
         generator = self.generator
         sentences = [[place, sentence] for place, sentences in enumerate(text) for sentence in sentences]
         kept = [entry for number, entry in enumerate(sentences) if number < 2 or not generator.chance(DROPPED)]

@@ -28,14 +28,14 @@ class Vocabulary:
         # How a name is written most often, where it is capitalised inside a sentence.
         spelled = defaultdict(Counter)
         for record in records:
-            held = set()
+            held = {}  # not a set: its order is another in each run
             between = "."
             for number, piece in enumerate(pieces(record["text"])):
                 if number % 2 == 0:
                     between = piece
                     continue
                 word = piece.lower()
-                held.add(word)
+                held[word] = 1
                 if len(piece) > 1 and piece.isupper():
                     self.upper[word] += 1
                 elif piece == word:
