@@ -84,6 +84,14 @@ if Context.environment["DIGEST_FUZZ"] != nil {
             exclude: ["hostile_files.py", "marks.dict"]))
 }
 
+/// Benchmarks/measure_grouping.sh sets DIGEST_MEASURE=1: nothing else builds the target that times the grouping alone.
+if Context.environment["DIGEST_MEASURE"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "measure-grouping", dependencies: ["Articles", "Files", "Stories"], path: "Benchmarks/MeasureGrouping"
+        ))
+}
+
 /// CI sets DIGEST_STRICT=1: there, a warning in our own code is an error; a newer compiler's new
 /// warning does not stop a user's build.
 let strict: [SwiftSetting] = Context.environment["DIGEST_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)]
