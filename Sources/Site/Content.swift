@@ -17,6 +17,13 @@ struct Content: Sendable {
         return thread.names.joined(separator: ", ")
     }
 
+    /// For each article what it repeats, where it is a copy.
+    var originals: [Copy?] {
+        var copies = [Copy?](repeating: nil, count: articles.count)
+        for copy in grouping.stories.lazy.flatMap(\.copies) { copies[copy.article] = copy }
+        return copies
+    }
+
     /// The first and the last day that a story's articles can be of; nothing where none is known.
     ///
     /// Articles with a bound on one side alone count where no other has both.

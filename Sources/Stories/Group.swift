@@ -16,7 +16,7 @@ public func group(_ articles: [Article]) async throws -> Grouping {
     var copies = Copies(of: articles)
     var corpus = try await Corpus(copies.representatives(of: articles))
     let sets = NearCopies.sets(of: corpus.members.map(\.sketch))
-    copies.fold(sets)
+    copies.fold(sets, of: articles)
     corpus.keep(sets.map { $0[0] })
     return try await group(articles, folded: copies, corpus: corpus)
 }
@@ -37,5 +37,9 @@ private func group(_ articles: [Article], folded copies: Copies, corpus: Corpus)
     }
     var outline = Outline(copies: copies, threads: topics.flatMap(\.threads), stories: stories)
     outline.addLinks(compared.lazy.flatMap(\.links))
-    return try await outline.grouping(of: articles, corpus: corpus)
+    let grouping = try await outline.grouping(of: articles, corpus: corpus)
+    let disclosure = Disclosure(
+        of: grouping, links: compared.lazy.flatMap(\.links),
+        reasons: Reasons(copies: copies, corpus: corpus, articles: articles))
+    return try await disclosure.grouping()
 }

@@ -18,21 +18,51 @@ public struct Grouping: Sendable, Equatable {
 /// The articles that report one news event.
 public struct Story: Sendable, Equatable {
     /// The articles, ascending.
-    public var articles: [Int]
+    public let articles: [Int]
+    /// Those of the articles that repeat the text of another, ascending by ``Copy/article``.
+    public let copies: [Copy]
+    /// The articles that repeat no other, ascending: what is counted, and what speaks for the story.
+    public let reports: [Int]
     /// The thread that the story belongs to, as an index into ``Grouping/threads``.
     public var thread: Int?
-    /// Why the articles are together: the links that hold the story, strongest first; empty for a
-    /// story of one article.
+    /// Why the articles are together: the links between its reports, strongest first, then its copies;
+    /// empty for a story of one article.
     public var reasons: [Reason]
     /// The story that came nearest to being one with this, and was kept apart.
     public var nearest: NearestStory?
 
-    /// Makes a story.
-    public init(articles: [Int], thread: Int?, reasons: [Reason], nearest: NearestStory?) {
+    /// Makes a story; its articles ascend, and so do those that are copies.
+    public init(
+        articles: [Int], copies: [Copy] = [], thread: Int?, reasons: [Reason], nearest: NearestStory?
+    ) {
         self.articles = articles
+        self.copies = copies
+        var rest = copies[...]
+        reports = articles.filter { article in
+            guard rest.first?.article == article else { return true }
+            rest.removeFirst()
+            return false
+        }
         self.thread = thread
         self.reasons = reasons
         self.nearest = nearest
+    }
+}
+
+/// An article that repeats the text of another.
+public struct Copy: Sendable, Hashable {
+    /// The article.
+    public var article: Int
+    /// The article that it repeats, which is no copy itself.
+    public var original: Int
+    /// Whether headline and text are the same word for word; otherwise a few words differ.
+    public var isExact: Bool
+
+    /// Notes a copy.
+    public init(article: Int, original: Int, isExact: Bool) {
+        self.article = article
+        self.original = original
+        self.isExact = isExact
     }
 }
 
@@ -79,18 +109,26 @@ public enum Evidence: Sendable, Equatable {
     case dates([String])
     /// Offices held by the same person in both (“president-elect Roe”).
     case offices([String])
+    /// One article repeats the text of the other.
+    case copy(isExact: Bool)
 }
 
 /// The story that came nearest to being one with another.
 public struct NearestStory: Sendable, Equatable {
+    /// The mean likelihood from which on two stories are one, from 0 to 1.
+    public static let needed = EventModel.probability(ofLogOdds: Double(EventModel.threshold))
+
     /// Its index in ``Grouping/stories``.
     public var story: Int
-    /// How likely the two report one event, from 0 to 1.
+    /// How likely the two report one event, from 0 to 1: the mean over all pairs of their reports.
     public var score: Double
+    /// The report of each that came nearest, and what speaks for the two telling one event.
+    public var closest: Reason?
 
     /// Names the nearest story.
-    public init(story: Int, score: Double) {
+    public init(story: Int, score: Double, closest: Reason? = nil) {
         self.story = story
         self.score = score
+        self.closest = closest
     }
 }

@@ -9,35 +9,44 @@ struct Reasons {
     let corpus: Corpus
     let articles: [Article]
 
-    /// The reasons for a story of folded articles, strongest first.
+    /// The reasons for a story of folded articles: the links between its reports, strongest first, then
+    /// its copies, in input order.
     ///
-    /// The links are those of a maximum spanning tree (Kruskal 1956) over the pairs that were compared;
-    /// copies are held by being copies.
+    /// The links are those of a maximum spanning tree (Kruskal 1956) over the pairs that were compared.
     ///
     /// - Complexity: O(links log links), and the words of at most 20 articles
     func reasons(for story: [Int], links: [EventClustering.Link]) -> [Reason] {
-        var found: [Reason] = []
         var sources: [Int: EvidenceSource] = [:]
+        let found = spanning(story, links).prefix(Self.most).map { reason($0, &sources) }
+        let same = story.flatMap(copies.copies).sorted { $0.article < $1.article }
+        return found + same.prefix(Self.most - found.count).map(reason)
+    }
+
+    /// Why a link holds, or how near it came to holding.
+    func reason(_ link: EventClustering.Link) -> Reason {
+        var sources: [Int: EvidenceSource] = [:]
+        return reason(link, &sources)
+    }
+
+    private func reason(_ link: EventClustering.Link, _ sources: inout [Int: EvidenceSource]) -> Reason {
         func source(_ article: Int) -> EvidenceSource {
             if let known = sources[article] { return known }
             let new = EvidenceSource(article, articles[article])
             sources[article] = new
             return new
         }
-        func add(_ left: Int, _ right: Int, _ logOdds: Float) {
-            let pair = [min(left, right), max(left, right)]
-            let evidence = EvidenceFinder(corpus: corpus).evidence(source(pair[0]), source(pair[1]))
-            let score = EventModel.probability(ofLogOdds: Double(logOdds))
-            found.append(Reason(articles: pair, score: score, evidence: evidence))
-        }
-        for member in story {
-            let same = copies.members[member]
-            for copy in same.dropFirst() where found.count < Self.most { add(same[0], copy, EventModel.clip) }
-        }
-        for link in spanning(story, links) where found.count < Self.most {
-            add(copies.members[Int(link.pair.first)][0], copies.members[Int(link.pair.second)][0], link.logOdds)
-        }
-        return found
+        let (one, other) = (copies.originals[Int(link.pair.first)], copies.originals[Int(link.pair.second)])
+        let evidence = EvidenceFinder(corpus: corpus).evidence(source(min(one, other)), source(max(one, other)))
+        return Reason(
+            articles: [min(one, other), max(one, other)],
+            score: EventModel.probability(ofLogOdds: Double(link.logOdds)), evidence: evidence)
+    }
+
+    private func reason(_ copy: Copy) -> Reason {
+        Reason(
+            articles: [copy.original, copy.article].sorted(),
+            score: EventModel.probability(ofLogOdds: Double(EventModel.clip)),
+            evidence: [.copy(isExact: copy.isExact)])
     }
 
     /// The links of a maximum spanning tree, strongest first.

@@ -89,7 +89,8 @@ func rendered(_ content: Content, addresses: Addresses? = nil, templates: String
 
 /// What a site is made of, grouped by a test itself.
 func content(
-    _ articles: [Article], stories: [[Int]], threads: [(stories: [Int], names: [String])] = []
+    _ articles: [Article], stories: [[Int]], copies: [Copy] = [],
+    threads: [(stories: [Int], names: [String])] = []
 ) async throws -> Content {
     let grouping = Grouping(
         stories: stories.enumerated().map { index, members in
@@ -97,9 +98,14 @@ func content(
                 let evidence = Evidence.names(["Northland"])
                 return Reason(articles: [members[0], member], score: 0.9, evidence: [evidence])
             }
-            let nearest = stories.count > 1 ? NearestStory(story: (index + 1) % stories.count, score: 0.25) : nil
+            let other = (index + 1) % stories.count
+            let closest = Reason(
+                articles: [members[0], stories[other][0]].sorted(), score: 0.3, evidence: [.words(["ballot"])])
+            let nearest = other == index ? nil : NearestStory(story: other, score: 0.25, closest: closest)
             let thread = threads.firstIndex { $0.stories.contains(index) }
-            return Story(articles: members, thread: thread, reasons: Array(reasons), nearest: nearest)
+            return Story(
+                articles: members, copies: copies.filter { members.contains($0.article) }, thread: thread,
+                reasons: Array(reasons), nearest: nearest)
         },
         threads: threads.map { StoryThread(stories: $0.stories, names: $0.names) })
     return Content(

@@ -14,6 +14,7 @@ import Testing
     ]
     private static let storyKeys = [
         "id", "headline", "articles", "thread", "date", "key_points", "positions", "differences", "reasons",
+        "nearest",
     ]
 
     @Test func keysStandInTheOrderThatTheFormatPromises() async throws {
@@ -67,6 +68,42 @@ import Testing
         let blocks = try #require(row["blocks"] as? [[String: Any]])
         // Backslashes before punctuation are Markdown's and are taken off.
         #expect(blocks.map { $0["text"] as? String } == ["\(line), said Jane Roe."])
+    }
+
+    @Test func aCopyNamesTheArticleThatItRepeats() async throws {
+        var texts = sampleTexts
+        texts["copy.txt"] = sampleTexts["times/bridge.txt"]?.replacing("2025-03-02", with: "2025-03-05")
+        let rows = try await exported(texts).objects("articles")
+        func row(_ file: String) throws -> [String: Any] {
+            try #require(rows.first { ($0["file"] as? String)?.hasSuffix(file) == true })
+        }
+        #expect(try row("copy.txt")["duplicate_of"] as? String == row("times/bridge.txt")["id"] as? String)
+        #expect(rows.count { $0["duplicate_of"] is NSNull } == sampleTexts.count)
+    }
+
+    @Test func aStoryTellsItsReasonsAndTheNearestStoryThatWasKeptApart() async throws {
+        let content = try await content(
+            [article("a.txt"), article("b.txt"), article("c.txt")], stories: [[0, 1], [2]])
+        let addresses = try Addresses(of: content)
+        let rows = StoryRows(content: content, addresses: addresses)
+        let row = try object(String(decoding: rows.row(ofStory: 0), as: UTF8.self))
+        let reason = try #require((row["reasons"] as? [[String: Any]])?.first)
+        #expect(reason["articles"] as? [String] == Array(addresses.articles[0...1]))
+        #expect(reason["score"] as? Double == 0.9)
+        #expect(reason["evidence"] as? [String] == ["name: Northland"])
+        let nearest = try #require(row["nearest"] as? [String: Any])
+        #expect(nearest["story"] as? String == addresses.stories[1])
+        #expect(nearest["score"] as? Double == 0.25)
+        #expect((nearest["needed"] as? Double).map { 0.25..<1 ~= $0 } == true)
+        let closest = try #require(nearest["closest"] as? [String: Any])
+        #expect(closest["articles"] as? [String] == [addresses.articles[0], addresses.articles[2]])
+        #expect(closest["evidence"] as? [String] == ["word: ballot"])
+    }
+
+    @Test func aStoryThatNoOtherCameNearToHasNoNearest() async throws {
+        let row = try #require(try await exported(["a.txt": "Northland votes on Sunday"]).objects("stories").first)
+        #expect(row["nearest"] is NSNull)
+        #expect((row["reasons"] as? [Any])?.isEmpty == true)
     }
 
     @Test func identifiersAreUniqueAndNamedByStories() async throws {

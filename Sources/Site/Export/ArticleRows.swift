@@ -3,8 +3,9 @@ import Files
 
 /// The rows of `articles.jsonl`.
 enum ArticleRows {
-    /// The row of one article with its identifier, its file named as below the folder.
-    static func row(_ article: Article, identifier: String, folder: String) -> [UInt8] {
+    /// The row of one article with its identifier, its file named as below the folder, and the identifier of the
+    /// article that it is a copy of; nothing where it is none, or where articles are not compared.
+    static func row(_ article: Article, identifier: String, folder: String, original: String? = nil) -> [UInt8] {
         JSONLine.object { row in
             row.key("id")
             row.value(identifier)
@@ -21,6 +22,8 @@ enum ArticleRows {
             head(article, &row)
             text(article, &row)
             analysis(&row)
+            row.key("duplicate_of")
+            row.value(original)
         }
     }
 
@@ -79,8 +82,6 @@ enum ArticleRows {
             row.key(name)
             row.array([String]()) { _, _ in }
         }
-        row.key("duplicate_of")
-        row.value(nil as String?)
     }
 }
 

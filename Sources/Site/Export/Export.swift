@@ -20,8 +20,13 @@ public func export(
     let content = try await compose(harvest.articles, &log)
     let addresses = try Addresses(of: content)
     let rows = StoryRows(content: content, addresses: addresses)
+    let originals = content.originals
     let articles = try await mapSlices(Array(content.articles.indices)) { slice in
-        slice.map { ArticleRows.row(content.articles[$0], identifier: addresses.articles[$0], folder: harvest.folder) }
+        slice.map { index in
+            ArticleRows.row(
+                content.articles[index], identifier: addresses.articles[index], folder: harvest.folder,
+                original: originals[index].map { addresses.articles[$0.original] })
+        }
     }
     try write(articles, named: "articles.jsonl", to: output)
     try write(content.grouping.stories.indices.map(rows.row(ofStory:)), named: "stories.jsonl", to: output)

@@ -28,7 +28,9 @@ struct StoryRows {
                 row.array([String]()) { _, _ in }
             }
             row.key("reasons")
-            row.array(story.reasons) { reason($1, &$0) }
+            row.array(story.reasons) { list, reason in list.object { self.reason(reason, &$0) } }
+            row.key("nearest")
+            nearest(story.nearest, &row)
         }
     }
 
@@ -61,17 +63,31 @@ struct StoryRows {
         }
     }
 
-    private func reason(_ reason: Reason, _ row: inout JSONLine) {
+    private func reason(_ reason: Reason, _ object: inout JSONLine) {
+        object.key("articles")
+        object.array(reason.articles) { $0.value(addresses.articles[$1]) }
+        object.key("score")
+        object.value(share: reason.score)
+        object.key("evidence")
+        object.array(reason.evidence.flatMap(phrases)) { $0.value($1) }
+    }
+
+    private func nearest(_ nearest: NearestStory?, _ row: inout JSONLine) {
+        guard let nearest else { return row.value(nil as String?) }
         row.object { object in
-            object.key("articles")
-            object.array(reason.articles) { $0.value(addresses.articles[$1]) }
+            object.key("story")
+            object.value(addresses.stories[nearest.story])
             object.key("score")
-            object.value(share: reason.score)
-            object.key("evidence")
-            object.array(reason.evidence.flatMap(phrases)) { $0.value($1) }
+            object.value(share: nearest.score)
+            object.key("needed")
+            object.value(share: NearestStory.needed)
+            object.key("closest")
+            guard let closest = nearest.closest else { return object.value(nil as String?) }
+            object.object { reason(closest, &$0) }
         }
     }
 
+    /// Each is one kind of evidence, a colon, a space, and the evidence as its article writes it.
     private func phrases(_ evidence: Evidence) -> [String] {
         switch evidence {
         case .sentences(let one, let other): ["sentence: \(one.text)", "sentence: \(other.text)"]
@@ -79,6 +95,7 @@ struct StoryRows {
         case .words(let words): words.map { "word: \($0)" }
         case .dates(let dates): dates.map { "date: \($0)" }
         case .offices(let offices): offices.map { "office: \($0)" }
+        case .copy(let isExact): [isExact ? "copy: the same text" : "copy: nearly the same text"]
         }
     }
 }
