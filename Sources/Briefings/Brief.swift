@@ -3,22 +3,23 @@ import Language
 import Slices
 public import Stories
 
-/// Writes the briefings of all stories, on all cores.
+/// Writes the briefings of all stories, on all cores, from their reports: a text that was printed fifty times
+/// has one voice.
 ///
 /// - Returns: One briefing a story, in their order. The same input gives the same briefings.
-/// - Complexity: O(*n*) in the articles: of each its first sentences are read, of each story at most
-///   so many articles.
+/// - Complexity: O(*n*) in the reports: of each its first sentences are read, of each story at most
+///   so many reports.
 public func brief(_ stories: [Story], articles: [Article]) async throws -> [Briefing] {
     try await mapSlices(stories) { slice in
         slice.map { briefing(of: $0, articles: articles) }
     }
 }
 
-/// The most articles of a story that its key points are chosen from.
+/// The most reports of a story that its key points are chosen from.
 private let articlesRead = 40
 
 private func briefing(of story: Story, articles: [Article]) -> Briefing {
-    let read = story.articles.prefix(articlesRead)
+    let read = story.reports.prefix(articlesRead)
     let sentences = read.map { CandidateSentence.all(in: articles[$0], index: $0) }
     let keyPoints = KeyPoints(sentences)
     return Briefing(

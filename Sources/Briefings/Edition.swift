@@ -6,14 +6,14 @@ public struct Edition: Sendable, Equatable {
     /// The stories in the order of the page, as indices into ``Grouping/stories``.
     public var stories: [Int]
 
-    /// Orders the stories: those of the most outlets first, then of the most articles, then the
-    /// newest, then in input order.
+    /// Orders the stories: those of the most outlets first, then of the most reports, then the newest, then
+    /// in input order. Copies count for nothing: an agency's text in fifty papers is one report of one outlet.
     public init(of grouping: Grouping, articles: [Article]) {
         let ranks = grouping.stories.map { story in
             Rank(
-                outlets: Set(story.articles.map { articles[$0].source.name ?? "" }).count,
-                articles: story.articles.count,
-                newest: story.articles.compactMap { articles[$0].date }.compactMap { $0.latest ?? $0.earliest }.max()
+                outlets: Set(story.reports.map { articles[$0].source.name ?? "" }).count,
+                reports: story.reports.count,
+                newest: story.reports.compactMap { articles[$0].date }.compactMap { $0.latest ?? $0.earliest }.max()
                     ?? "")
         }
         stories = grouping.stories.indices.sorted { one, other in
@@ -23,11 +23,11 @@ public struct Edition: Sendable, Equatable {
 
     private struct Rank: Comparable {
         let outlets: Int
-        let articles: Int
+        let reports: Int
         let newest: String
 
         static func < (one: Rank, other: Rank) -> Bool {
-            (one.outlets, one.articles, one.newest) < (other.outlets, other.articles, other.newest)
+            (one.outlets, one.reports, one.newest) < (other.outlets, other.reports, other.newest)
         }
     }
 }

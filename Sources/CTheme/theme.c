@@ -22,11 +22,17 @@ static const unsigned char thread_md[] = {
 static const unsigned char article_md[] = {
 #embed "../../templates/article.md"
 };
-static const unsigned char partials_article_entry_md[] = {
-#embed "../../templates/partials/article_entry.md"
-};
 static const unsigned char partials_citation_md[] = {
 #embed "../../templates/partials/citation.md"
+};
+static const unsigned char partials_copies_md[] = {
+#embed "../../templates/partials/copies.md"
+};
+static const unsigned char partials_copy_md[] = {
+#embed "../../templates/partials/copy.md"
+};
+static const unsigned char partials_counts_md[] = {
+#embed "../../templates/partials/counts.md"
 };
 static const unsigned char partials_coverage_md[] = {
 #embed "../../templates/partials/coverage.md"
@@ -37,17 +43,23 @@ static const unsigned char partials_coverage_words_md[] = {
 static const unsigned char partials_date_md[] = {
 #embed "../../templates/partials/date.md"
 };
-static const unsigned char partials_outlet_md[] = {
-#embed "../../templates/partials/outlet.md"
-};
 static const unsigned char partials_line_anchor_md[] = {
 #embed "../../templates/partials/line_anchor.md"
+};
+static const unsigned char partials_nearest_md[] = {
+#embed "../../templates/partials/nearest.md"
+};
+static const unsigned char partials_outlet_md[] = {
+#embed "../../templates/partials/outlet.md"
 };
 static const unsigned char partials_outlets_md[] = {
 #embed "../../templates/partials/outlets.md"
 };
 static const unsigned char partials_reason_md[] = {
 #embed "../../templates/partials/reason.md"
+};
+static const unsigned char partials_report_md[] = {
+#embed "../../templates/partials/report.md"
 };
 
 static const theme_file files[] = {
@@ -57,15 +69,19 @@ static const theme_file files[] = {
     {"story.md", story_md, sizeof story_md},
     {"thread.md", thread_md, sizeof thread_md},
     {"article.md", article_md, sizeof article_md},
-    {"partials/article_entry.md", partials_article_entry_md, sizeof partials_article_entry_md},
     {"partials/citation.md", partials_citation_md, sizeof partials_citation_md},
+    {"partials/copies.md", partials_copies_md, sizeof partials_copies_md},
+    {"partials/copy.md", partials_copy_md, sizeof partials_copy_md},
+    {"partials/counts.md", partials_counts_md, sizeof partials_counts_md},
     {"partials/coverage.md", partials_coverage_md, sizeof partials_coverage_md},
     {"partials/coverage_words.md", partials_coverage_words_md, sizeof partials_coverage_words_md},
     {"partials/date.md", partials_date_md, sizeof partials_date_md},
-    {"partials/outlet.md", partials_outlet_md, sizeof partials_outlet_md},
     {"partials/line_anchor.md", partials_line_anchor_md, sizeof partials_line_anchor_md},
+    {"partials/nearest.md", partials_nearest_md, sizeof partials_nearest_md},
+    {"partials/outlet.md", partials_outlet_md, sizeof partials_outlet_md},
     {"partials/outlets.md", partials_outlets_md, sizeof partials_outlets_md},
     {"partials/reason.md", partials_reason_md, sizeof partials_reason_md},
+    {"partials/report.md", partials_report_md, sizeof partials_report_md},
 };
 const size_t theme_file_count = sizeof files / sizeof files[0];
 

@@ -28,6 +28,14 @@ import Testing
         }
     }
 
+    @Test func aHeadlineIsNotTakenFromACopy() async throws {
+        let titles = ["Northland closes bridge", "Northland closes bridge over harbour, Mayor Lindqvist says"]
+        let articles = titles.map { article($0, [sentence]) }
+        let copies = [Copy(article: 1, original: 0, isExact: false)]
+        let story = Story(articles: [0, 1], copies: copies, thread: nil, reasons: [], nearest: nil)
+        #expect(try await brief([story], articles: articles).first?.headline.article == 0)
+    }
+
     @Test func ofEqualTitlesTheFirstIsTaken() async throws {
         let articles = (0..<3).map { _ in article("Northland closes bridge", [sentence]) }
         #expect(try await brief([story(0..<3)], articles: articles).first?.headline.article == 0)
@@ -71,6 +79,26 @@ import Testing
         let articles = (0..<500).map { of($0 % 3 == 0 ? nil : "Outlet \($0 % 5)") }
         let stories = stride(from: 0, to: 500, by: 5).map { Array($0..<$0 + $0 % 4 + 1) }
         #expect(order(stories, articles).sorted() == Array(stories.indices))
+    }
+
+    @Test func aReportThatManyOutletsPrintIsCountedOnce() {
+        let articles = (0..<5).map { of("Outlet \($0)") } + [of("A"), of("B")]
+        let copies = (1..<5).map { Copy(article: $0, original: 0, isExact: true) }
+        let stories = [
+            Story(articles: Array(0..<5), copies: copies, thread: nil, reasons: [], nearest: nil),
+            Story(articles: [5, 6], thread: nil, reasons: [], nearest: nil),
+        ]
+        #expect(Edition(of: Grouping(stories: stories, threads: []), articles: articles).stories == [1, 0])
+    }
+
+    @Test func aLateCopyMakesNoStoryNewer() {
+        let articles = [of("A", "2025-03-01"), of("A", "2025-03-09"), of("B", "2025-03-02")]
+        let copy = Copy(article: 1, original: 0, isExact: true)
+        let stories = [
+            Story(articles: [0, 1], copies: [copy], thread: nil, reasons: [], nearest: nil),
+            Story(articles: [2], thread: nil, reasons: [], nearest: nil),
+        ]
+        #expect(Edition(of: Grouping(stories: stories, threads: []), articles: articles).stories == [1, 0])
     }
 
     @Test func noArticlesGiveAnEmptyEdition() {

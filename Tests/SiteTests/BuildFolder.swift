@@ -95,7 +95,8 @@ func content(
     let grouping = Grouping(
         stories: stories.enumerated().map { index, members in
             let reasons = members.dropFirst().map { member in
-                let evidence = Evidence.names(["Northland"])
+                let copy = copies.first { $0.article == member }
+                let evidence = copy.map { Evidence.copy(isExact: $0.isExact) } ?? .names(["Northland"])
                 return Reason(articles: [members[0], member], score: 0.9, evidence: [evidence])
             }
             let other = (index + 1) % stories.count

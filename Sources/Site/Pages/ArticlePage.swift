@@ -27,7 +27,9 @@ enum ArticlePage {
             .list("removed", RemovedLineValues.shape, "The receipt: the lines that were taken out."),
             .flag("hasRemoved", "Whether there are any."),
             .record("story", StoryLinkValues.shape, "The story that it belongs to."),
-            .list("siblings", ArticleLinkValues.shape, "The other articles of the story, at most ten."),
+            .record("copyOf", OriginalValues.shape, "The article that it repeats; absent where it is no copy."),
+            .record("copies", CopiesValues.shape, "The articles that repeat it; absent where there are none."),
+            .list("siblings", ArticleLinkValues.shape, "The other reports of the story, at most ten."),
             .flag("hasSiblings", "Whether there are any."),
         ])
 
@@ -37,8 +39,9 @@ enum ArticlePage {
     static func record(_ index: Int, _ context: PageContext) -> Record {
         let article = context.content.articles[index]
         let story = context.storyOfArticle[index]
-        let siblings = context.content.grouping.stories[story].articles
-            .lazy.filter { $0 != index }.prefix(listedSiblings)
+        let copy = context.originals[index]
+        let siblings = context.content.grouping.stories[story].reports
+            .lazy.filter { $0 != index && $0 != copy?.original }.prefix(listedSiblings)
         return Record(
             shape,
             [
@@ -60,6 +63,8 @@ enum ArticlePage {
                 .list(article.removed.map(RemovedLineValues.record)),
                 .flag(!article.removed.isEmpty),
                 .record(StoryLinkValues.record(story, context, keyPoints: 0)),
+                .record(orAbsent: copy.map { OriginalValues.record($0, context) }),
+                .record(orAbsent: CopiesValues.record(index, context)),
                 .list(siblings.map { ArticleLinkValues.record($0, context) }),
                 .flag(!siblings.isEmpty),
             ])

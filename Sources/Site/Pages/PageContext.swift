@@ -11,6 +11,10 @@ struct PageContext: Sendable {
     let threadPlaces: [Int?]
     /// For each article the story that it is in.
     let storyOfArticle: [Int]
+    /// For each article what it repeats, where it is a copy.
+    let originals: [Copy?]
+    /// For each article its copies, in input order.
+    let copies: [[Copy]]
     /// For each story who reports it.
     let coverages: [Coverage]
     /// For each article how many minutes reading it takes.
@@ -38,6 +42,10 @@ struct PageContext: Sendable {
             for article in story.articles { owners[article] = index }
         }
         storyOfArticle = owners
+        originals = content.originals
+        var copies = [[Copy]](repeating: [], count: content.articles.count)
+        for copy in originals.lazy.compactMap(\.self) { copies[copy.original].append(copy) }
+        self.copies = copies
         coverages = stories.map { Coverage(of: $0, articles: content.articles) }
         readingMinutes = content.articles.map(\.readingMinutes)
     }
@@ -50,18 +58,18 @@ struct PageContext: Sendable {
     }
 }
 
-/// Who reports a story.
+/// Who reports a story; who only repeats a report of another is not counted.
 struct Coverage: Sendable {
-    /// The first article of each known outlet, in input order.
+    /// The first report of each known outlet, in input order.
     let outlets: [Int]
-    /// How many articles have no known outlet.
+    /// How many reports have no known outlet.
     let unknownSources: Int
 
     init(of story: Story, articles: [Article]) {
         var seen: Set<String> = []
-        outlets = story.articles.filter { article in
+        outlets = story.reports.filter { article in
             articles[article].source.name.map { seen.insert($0).inserted } ?? false
         }
-        unknownSources = story.articles.count { articles[$0].source.name == nil }
+        unknownSources = story.reports.count { articles[$0].source.name == nil }
     }
 }

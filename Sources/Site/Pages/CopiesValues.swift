@@ -1,0 +1,66 @@
+import Stories
+import Templates
+
+/// The copies of an article.
+enum CopiesValues {
+    /// What the number of a story's reports means, on every page.
+    static let reportCount = "How many articles report it, copies not counted."
+    /// What the number of a story's copies means, on every page.
+    static let copyCount = "How many more articles only repeat one of those."
+
+    static let shape = Shape(
+        "copies",
+        [
+            .list("exact", ArticleLinkValues.shape, "Articles that repeat it word for word, in input order."),
+            .flag("hasExact", "Whether there are any."),
+            .list("changed", ArticleLinkValues.shape, "Articles that repeat it with small changes, in input order."),
+            .flag("hasChanged", "Whether there are any."),
+        ])
+
+    /// The copies of an article; nothing where it has none.
+    static func record(_ article: Int, _ context: PageContext) -> Record? {
+        let copies = context.copies[article]
+        guard !copies.isEmpty else { return nil }
+        let exact = copies.filter(\.isExact)
+        let changed = copies.filter { !$0.isExact }
+        return Record(
+            shape,
+            [
+                .list(exact.map { ArticleLinkValues.record($0.article, context) }), .flag(!exact.isEmpty),
+                .list(changed.map { ArticleLinkValues.record($0.article, context) }), .flag(!changed.isEmpty),
+            ])
+    }
+}
+
+/// What a copy repeats.
+enum OriginalValues {
+    static let shape = Shape(
+        "original article",
+        [
+            .record("article", ArticleLinkValues.shape, "The article."),
+            .flag("isExact", "Whether it is repeated word for word; otherwise with small changes."),
+        ])
+
+    static func record(_ copy: Copy, _ context: PageContext) -> Record {
+        Record(shape, [.record(ArticleLinkValues.record(copy.original, context)), .flag(copy.isExact)])
+    }
+}
+
+/// An article that repeats no other of its story, with those that repeat it.
+enum ReportValues {
+    static let shape = Shape(
+        "report",
+        [
+            .record("article", ArticleLinkValues.shape, "The article."),
+            .record("copies", CopiesValues.shape, "Those that repeat it; absent where there are none."),
+        ])
+
+    static func record(_ article: Int, _ context: PageContext) -> Record {
+        Record(
+            shape,
+            [
+                .record(ArticleLinkValues.record(article, context)),
+                .record(orAbsent: CopiesValues.record(article, context)),
+            ])
+    }
+}
