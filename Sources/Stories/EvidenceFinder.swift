@@ -1,73 +1,12 @@
 import Articles
 import Language
 
-/// What is read of an article once, for all the links that it is part of.
-struct EvidenceSource {
-    /// A date, a day or an office: its identity, and how the article writes it.
-    struct Mention {
-        var identity: WordHash
-        var text: String
-    }
-
-    /// The article's index in the input.
-    let article: Int
-    let reading: ArticleReading
-    let sentences: SentenceVectors
-    let names: [NamePhrase]
-    let nameNumbers: WordNumbers
-    let dates: [Mention]
-    let offices: [Mention]
-
-    /// Reads an article.
-    ///
-    /// - Complexity: O(bytes of the lines read)
-    init(_ index: Int, _ article: Article) {
-        self.article = index
-        reading = ArticleReading(article)
-        sentences = SentenceVectors(reading)
-        names = reading.namePhrases()
-        var numbers = WordNumbers(capacity: names.count)
-        for name in names { _ = numbers.number(of: name.hash) }
-        nameNumbers = numbers
-        dates = Self.dates(in: reading)
-        offices = Self.offices(in: reading)
-    }
-
-    /// Days of the week and dates; the year is not part of their identity.
-    private static func dates(in reading: ArticleReading) -> [Mention] {
-        reading.passages.indices.flatMap { index in
-            let passage = reading.passages[index]
-            let dates = passage.bytes.withUnsafeBytes { Words.namedDates(among: passage.words, in: $0) }
-            return dates.map { date in
-                Mention(
-                    identity: WordHash(value: UInt64(date.month * 100 + date.day)),
-                    text: reading.text(date.range, of: index))
-            }
-                + passage.words.compactMap { word in
-                    guard let day = Words.weekday(word) else { return nil }
-                    return Mention(
-                        identity: WordHash(value: UInt64(day)), text: reading.text(word.range, of: index))
-                }
-        }
-    }
-
-    private static func offices(in reading: ArticleReading) -> [Mention] {
-        reading.passages.indices.flatMap { index in
-            let passage = reading.passages[index]
-            return passage.bytes.withUnsafeBytes { Words.qualifiedOffices(among: passage.words, in: $0) }
-                .map { office in
-                    Mention(
-                        identity: office.person.followed(by: office.qualifier),
-                        text: reading.text(office.range, of: index))
-                }
-        }
-    }
-}
-
 /// Finds what two articles hold in common, in their own words.
 struct EvidenceFinder {
     /// The most names, words, dates or offices that are shown of each kind.
     static let most = 5
+    /// A name that one article in twelve holds (“Republican”) tells nothing of an event.
+    private static let leastNameWorth: Float = 2.5
 
     let corpus: Corpus
 
@@ -79,15 +18,22 @@ struct EvidenceFinder {
         if let match = SentencePairs.best(left.sentences, right.sentences) {
             found.append(.sentences(sentence(match.left, of: left), sentence(match.right, of: right)))
         }
-        let names = sharedNames(left, right)
-        let words = sharedRareWords(left, right, without: names)
+        let numbers = SharedNumbers.find(left, right, corpus, most: Self.most)
+        let units = numbers.flatMap(\.units)
+        let rare = sharedRareWords(left, right).filter { !units.contains($0) }
+        let allNames = sharedNames(left, right, rare.filter(left.isName))
+        let names = RankedName.best(allNames.filter { $0.worth > Self.leastNameWorth }, most: Self.most)
+        let words = common(rare, of: left, without: names)
         let offices = shared(left.offices, right.offices)
-        let dates = shared(left.dates, right.dates)
+        let dates = sharedDates(left, right)
         if !names.isEmpty { found.append(.names(names.map(\.text))) }
+        if !numbers.isEmpty { found.append(.numbers(numbers.map(\.text))) }
         if !offices.isEmpty { found.append(.offices(offices)) }
         if !words.isEmpty { found.append(.words(words)) }
         if !dates.isEmpty { found.append(.dates(dates)) }
-        return found
+        // Where nothing else speaks for the two, names say at least who is spoken of.
+        let rest = found.isEmpty ? RankedName.best(allNames, most: Self.most) : []
+        return rest.isEmpty ? found : [.names(rest.map(\.text))]
     }
 
     private func sentence(_ index: Int, of source: EvidenceSource) -> Citation {
@@ -97,33 +43,43 @@ struct EvidenceFinder {
             text: source.reading.text(sentence.bytes, of: sentence.passage))
     }
 
-    /// What a shared word tells: much if it is rare in news and few other articles hold it.
-    private func worth(_ word: WordHash) -> Float {
-        let others = Float(max(0, corpus.holders(of: word) - 2)) / Float(max(1, corpus.members.count - 1))
-        return BackgroundTable.english.surprise(of: word) * (1 - min(1, others))
-    }
-
-    private func sharedNames(_ left: EvidenceSource, _ right: EvidenceSource) -> [RankedName] {
-        let shared = left.names.filter { right.nameNumbers[$0.hash] != nil }.map { name in
+    /// Names and rare words that are written as names.
+    private func sharedNames(
+        _ left: EvidenceSource, _ right: EvidenceSource, _ rareNames: [WordHash]
+    ) -> [RankedName] {
+        let phrases = left.names.filter { right.nameNumbers[$0.hash] != nil }.map { name in
             let words = left.reading.words(of: name)
             // Two words that stand together in both tell more than either.
-            let worth = (words.map(worth).max() ?? 0) * (words.count > 1 ? 1.15 : 1)
+            let worth = (words.map(corpus.worth).max() ?? 0) * (words.count > 1 ? 1.15 : 1)
             return RankedName(words: words, text: left.reading.text(of: name), worth: worth)
         }
-        return RankedName.best(shared, most: Self.most)
+        let words = rareNames.compactMap { word in
+            left.reading.text(of: word).map { RankedName(words: [word], text: $0, worth: corpus.worth(word)) }
+        }
+        return phrases + words
     }
 
-    private func sharedRareWords(
-        _ left: EvidenceSource, _ right: EvidenceSource, without names: [RankedName]
-    ) -> [String] {
+    /// The words of both that few articles hold, in the left article's order.
+    private func sharedRareWords(_ left: EvidenceSource, _ right: EvidenceSource) -> [WordHash] {
         let most = max(3, corpus.members.count / 2)
-        let named = names.flatMap(\.words)
-        let shared = left.sentences.words.lazy.filter { word in
+        return left.sentences.words.lazy.filter { word in
             word.weight > ThreadComparison.rareSurprise && right.sentences.numbers[word.hash] != nil
-                && !named.contains(word.hash) && corpus.holders(of: word.hash) <= most
-        }
-        let ranked = shared.map { (worth: worth($0.hash), word: $0.hash) }.sorted { $1 < $0 }
+                && !left.isNumber(word.hash) && corpus.holders(of: word.hash) <= most
+        }.map(\.hash)
+    }
+
+    private func common(_ words: [WordHash], of left: EvidenceSource, without names: [RankedName]) -> [String] {
+        let named = names.flatMap(\.words)
+        let ranked = words.filter { !left.isName($0) && !named.contains($0) }
+            .map { (worth: corpus.worth($0), word: $0) }.sorted { $1 < $0 }
         return ranked.prefix(Self.most).compactMap { left.reading.text(of: $0.word) }
+    }
+
+    /// Days of the week are the same days only in articles of one week.
+    private func sharedDates(_ left: EvidenceSource, _ right: EvidenceSource) -> [String] {
+        let shared = shared(left.dates, right.dates)
+        guard let one = left.day, let other = right.day, abs(one - other) >= 7 else { return shared }
+        return self.shared(left.dates.filter { !$0.isWeekday }, right.dates)
     }
 
     private func shared(_ left: [EvidenceSource.Mention], _ right: [EvidenceSource.Mention]) -> [String] {
@@ -134,5 +90,13 @@ struct EvidenceFinder {
             if right.contains(where: { $0.identity == mention.identity }) { found.append(mention.text) }
         }
         return found
+    }
+}
+
+extension Corpus {
+    /// What a word that two articles share tells: much if it is rare in news and few other articles hold it.
+    func worth(_ word: WordHash) -> Float {
+        let others = Float(max(0, holders(of: word) - 2)) / Float(max(1, members.count - 1))
+        return BackgroundTable.english.surprise(of: word) * (1 - min(1, others))
     }
 }

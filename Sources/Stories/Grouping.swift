@@ -103,6 +103,9 @@ public enum Evidence: Sendable, Equatable {
     case sentences(Citation, Citation)
     /// Names that both articles hold and few others.
     case names([String])
+    /// Numbers that both articles name, as the first writes them, with the words behind them where those are
+    /// the same (“145”, “$160 million”).
+    case numbers([String])
     /// Rare words that both articles hold.
     case words([String])
     /// Days of the week or dates that both articles name.

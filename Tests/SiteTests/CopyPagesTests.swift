@@ -109,6 +109,22 @@ import Testing
         #expect(page.all("p").contains { $0.text.hasPrefix("No other story came near enough") })
     }
 
+    @Test func everyKindOfEvidenceStandsOnThePage() async throws {
+        let articles = (0..<2).map { Article(file: "\($0).txt", title: Excerpt(line: 1, text: "Bridge \($0)")) }
+        var content = try await content(articles, stories: [[0, 1]])
+        content.grouping.stories[0].reasons[0].evidence = [
+            .names(["Roe", "Doe"]), .numbers(["$160 million", "145"]), .words(["ballot"]), .dates(["Friday"]),
+            .offices(["mayor-elect Roe"]),
+        ]
+        let page = try await rendered(content).page("stories/")
+        let told = zip(page.all("dt").map(\.text), page.all("dd").map(\.text)).map { "\($0): \($1)" }
+        #expect(
+            told == [
+                "Names in both: Roe, Doe", "Numbers in both: $160 million, 145", "Rare words in both: ballot",
+                "Dates in both: Friday", "Offices in both: mayor-elect Roe",
+            ])
+    }
+
     @Test func noPageSaysThatAStoryCameAsNearAsWasNeeded() {
         let needed = NearestStory.needed
         let shown = NearestStory.needed.nextDown

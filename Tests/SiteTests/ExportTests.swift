@@ -2,6 +2,7 @@ import Articles
 import Diagnostics
 import Files
 import Foundation
+import Stories
 import Testing
 
 @testable import Site
@@ -98,6 +99,23 @@ import Testing
         let closest = try #require(nearest["closest"] as? [String: Any])
         #expect(closest["articles"] as? [String] == [addresses.articles[0], addresses.articles[2]])
         #expect(closest["evidence"] as? [String] == ["word: ballot"])
+    }
+
+    @Test func eachPieceOfEvidenceSaysOfWhichKindItIs() async throws {
+        var content = try await content([article("a.txt"), article("b.txt")], stories: [[0, 1]])
+        content.grouping.stories[0].reasons[0].evidence = [
+            .sentences(Citation(article: 0, line: 2, text: "A: b."), Citation(article: 1, line: 3, text: "C.")),
+            .names(["Roe", "Doe"]), .numbers(["$160 million"]), .words(["ballot"]), .dates(["Friday"]),
+            .offices(["mayor-elect Roe"]), .copy(isExact: true), .copy(isExact: false),
+        ]
+        let rows = StoryRows(content: content, addresses: try Addresses(of: content))
+        let row = try object(String(decoding: rows.row(ofStory: 0), as: UTF8.self))
+        let reason = try #require((row["reasons"] as? [[String: Any]])?.first)
+        #expect(
+            reason["evidence"] as? [String] == [
+                "sentence: A: b.", "sentence: C.", "name: Roe", "name: Doe", "number: $160 million", "word: ballot",
+                "date: Friday", "office: mayor-elect Roe", "copy: the same text", "copy: nearly the same text",
+            ])
     }
 
     @Test func aStoryThatNoOtherCameNearToHasNoNearest() async throws {

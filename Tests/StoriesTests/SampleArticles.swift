@@ -2,6 +2,11 @@ import Articles
 
 /// An article with a line for each paragraph.
 func report(_ title: String, _ lines: String..., day: String? = nil) -> Article {
+    report(title, lines, day: day)
+}
+
+/// An article with a line for each paragraph.
+func report(_ title: String, _ lines: [String], day: String?) -> Article {
     Article(
         file: "texts.jsonl", title: Excerpt(line: 1, text: title),
         date: day.map { DateBounds(earliest: $0, latest: $0) },

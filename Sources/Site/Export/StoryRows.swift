@@ -92,6 +92,7 @@ struct StoryRows {
         switch evidence {
         case .sentences(let one, let other): ["sentence: \(one.text)", "sentence: \(other.text)"]
         case .names(let names): names.map { "name: \($0)" }
+        case .numbers(let numbers): numbers.map { "number: \($0)" }
         case .words(let words): words.map { "word: \($0)" }
         case .dates(let dates): dates.map { "date: \($0)" }
         case .offices(let offices): offices.map { "office: \($0)" }

@@ -15,8 +15,9 @@ enum ReasonValues {
                 "The sentence of each that says most nearly the same; none or two."),
             .flag("hasSentences", "Whether there are any."),
             .text("names", "Names that both hold, with commas between; absent where there are none."),
+            .text("numbers", "Numbers that both name; absent where there are none."),
             .text("words", "Rare words that both hold; absent where there are none."),
-            .text("dates", "Days that both name; absent where there are none."),
+            .text("dates", "Dates and days of the week that both name; absent where there are none."),
             .text("offices", "Offices that both give to the same person; absent where there are none."),
         ])
 
@@ -31,6 +32,7 @@ enum ReasonValues {
                 .list(sentences.map { CitationValues.record($0, context) }),
                 .flag(!sentences.isEmpty),
                 joined(reason) { if case .names(let names) = $0 { names } else { [] } },
+                joined(reason) { if case .numbers(let numbers) = $0 { numbers } else { [] } },
                 joined(reason) { if case .words(let words) = $0 { words } else { [] } },
                 joined(reason) { if case .dates(let dates) = $0 { dates } else { [] } },
                 joined(reason) { if case .offices(let offices) = $0 { offices } else { [] } },
@@ -65,18 +67,21 @@ enum NearestStoryValues {
             .record("story", StoryLinkValues.shape, "The story."),
             .number("percent", "How likely the two report one event, in percent."),
             .number("needed", "From which likelihood on the two would be one story, in percent."),
-            .record("closest", ReasonValues.shape, "The report of each that came nearest; absent where it is unknown."),
+            .record(
+                "closest", ReasonValues.shape,
+                "The report of each that came nearest; absent where they have nothing in common."),
         ])
 
     static func record(_ nearest: NearestStory, _ context: PageContext) -> Record {
-        Record(
+        let closest = nearest.closest.flatMap { $0.evidence.isEmpty ? nil : $0 }
+        return Record(
             shape,
             [
                 .record(StoryLinkValues.record(nearest.story, context, keyPoints: 0)),
                 // Rounded apart, so that no page says that a story came as near as was needed.
                 .number(ReasonValues.percent(nearest.score, .down)),
                 .number(ReasonValues.percent(NearestStory.needed, .up)),
-                .record(orAbsent: nearest.closest.map { ReasonValues.record($0, context) }),
+                .record(orAbsent: closest.map { ReasonValues.record($0, context) }),
             ])
     }
 }
