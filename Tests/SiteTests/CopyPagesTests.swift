@@ -103,6 +103,13 @@ import Testing
         #expect(page.all("details").first?.text.contains("ballot") == true)
     }
 
+    @Test func ofStoriesOfSeveralReportsTheMeanIsTold() async throws {
+        let articles = (0..<3).map { Article(file: "\($0).txt", title: Excerpt(line: 1, text: "Bridge \($0)")) }
+        let page = try await rendered(articles, stories: [[0, 1], [2]]).page("stories/bridge-0")
+        let line = try #require(page.all("p").first { $0.text.contains("was kept apart") })
+        #expect(line.text.contains("is 25 in 100, the mean over all pairs of their reports; from"))
+    }
+
     @Test func aStoryAloneSaysThatNoneCameNear() async throws {
         let article = Article(file: "a.txt", title: Excerpt(line: 1, text: "Bridge"))
         let page = try await rendered([article], stories: [[0]]).page("stories/bridge")

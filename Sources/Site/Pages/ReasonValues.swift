@@ -66,13 +66,15 @@ enum NearestStoryValues {
         [
             .record("story", StoryLinkValues.shape, "The story."),
             .number("percent", "How likely the two report one event, in percent."),
+            .flag("isMean", "Whether that is the mean over several pairs of reports."),
             .number("needed", "From which likelihood on the two would be one story, in percent."),
             .record(
                 "closest", ReasonValues.shape,
                 "The report of each that came nearest; absent where they have nothing in common."),
         ])
 
-    static func record(_ nearest: NearestStory, _ context: PageContext) -> Record {
+    static func record(_ nearest: NearestStory, of story: Story, _ context: PageContext) -> Record {
+        let other = context.content.grouping.stories[nearest.story]
         let closest = nearest.closest.flatMap { $0.evidence.isEmpty ? nil : $0 }
         return Record(
             shape,
@@ -80,6 +82,7 @@ enum NearestStoryValues {
                 .record(StoryLinkValues.record(nearest.story, context, keyPoints: 0)),
                 // Rounded apart, so that no page says that a story came as near as was needed.
                 .number(ReasonValues.percent(nearest.score, .down)),
+                .flag(story.reports.count > 1 || other.reports.count > 1),
                 .number(ReasonValues.percent(NearestStory.needed, .up)),
                 .record(orAbsent: closest.map { ReasonValues.record($0, context) }),
             ])
