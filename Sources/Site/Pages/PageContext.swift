@@ -5,6 +5,8 @@ import Stories
 struct PageContext: Sendable {
     let content: Content
     let addresses: Addresses
+    /// For each story when it was published; nothing where that is unknown.
+    let dates: [DateBounds?]
     /// For each thread its stories in time, those without a date last.
     let threadOrders: [[Int]]
     /// For each story its place in its thread's order; nothing for one without a thread.
@@ -26,9 +28,11 @@ struct PageContext: Sendable {
         self.content = content
         self.addresses = addresses
         let stories = content.grouping.stories
+        let dates = stories.map(content.date)
+        self.dates = dates
         threadOrders = content.grouping.threads.map { thread in
             let days = thread.stories.map { story in
-                content.date(of: stories[story]).flatMap { $0.earliest ?? $0.latest } ?? "9999"
+                dates[story].flatMap { $0.earliest ?? $0.latest } ?? "9999"
             }
             return thread.stories.indices.sorted { (days[$0], $0) < (days[$1], $1) }.map { thread.stories[$0] }
         }

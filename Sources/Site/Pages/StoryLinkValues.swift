@@ -37,7 +37,7 @@ enum StoryLinkValues {
             [
                 .text(briefing.headline.text),
                 .link(Link.from(context.page, to: context.addresses.story(index))),
-                DateValues.value(context.content.date(of: story)),
+                DateValues.value(context.dates[index]),
                 .number(story.reports.count), .flag(story.reports.count == 1),
                 .number(story.copies.count), .flag(story.copies.count == 1),
                 .list(coverage.outlets.prefix(listedOutlets).map { ArticleLinkValues.record($0, context) }),

@@ -43,7 +43,7 @@ enum StoryPage {
             shape,
             [
                 .record(CitationValues.record(briefing.headline, context)),
-                DateValues.value(context.content.date(of: story)),
+                DateValues.value(context.dates[index]),
                 .number(story.reports.count), .flag(story.reports.count == 1),
                 .number(story.copies.count), .flag(story.copies.count == 1),
                 .list(briefing.keyPoints.map { CitationValues.record($0, context) }),
