@@ -28,6 +28,7 @@ let package = Package(
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         .target(name: "CLanguageResources"),
         .target(name: "CTheme"),
+        .target(name: "CEventModel"),
 
         // Ground: what every floor may use.
         .target(name: "Diagnostics"),
@@ -39,7 +40,8 @@ let package = Package(
         .target(
             name: "Articles",
             dependencies: ["Diagnostics", "Files", "Language", "Slices", .product(name: "Yams", package: "Yams")]),
-        .target(name: "Stories", dependencies: ["Articles", "Language", "Slices"]),
+        .target(
+            name: "Stories", dependencies: ["Articles", "CEventModel", "Language", "Slices"], exclude: ["Resources"]),
         .target(name: "Briefings", dependencies: ["Articles", "Language", "Slices", "Stories"]),
         .target(name: "Templates", dependencies: ["CCmark", "Diagnostics"]),
         .target(
@@ -84,12 +86,16 @@ if Context.environment["DIGEST_FUZZ"] != nil {
             exclude: ["hostile_files.py", "marks.dict"]))
 }
 
-/// Benchmarks/measure_grouping.sh sets DIGEST_MEASURE=1: nothing else builds the target that times the grouping alone.
+/// Benchmarks/measure_grouping.sh and Scripts/fit_event_model set DIGEST_MEASURE=1: nothing else builds the target that
+/// times the grouping alone, and the one that writes what the model of events is fitted on.
 if Context.environment["DIGEST_MEASURE"] != nil {
     package.targets.append(
         .executableTarget(
             name: "measure-grouping", dependencies: ["Articles", "Files", "Stories"], path: "Benchmarks/MeasureGrouping"
         ))
+    package.targets.append(
+        .executableTarget(
+            name: "pair-features", dependencies: ["Articles", "Files", "Stories"], path: "Benchmarks/PairFeatures"))
 }
 
 /// CI sets DIGEST_STRICT=1: there, a warning in our own code is an error; a newer compiler's new
@@ -101,3 +107,4 @@ for target in package.targets where target.type == .regular || target.type == .e
 }
 package.targets.first { $0.name == "CLanguageResources" }?.swiftSettings = nil
 package.targets.first { $0.name == "CTheme" }?.swiftSettings = nil
+package.targets.first { $0.name == "CEventModel" }?.swiftSettings = nil

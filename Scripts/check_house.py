@@ -20,7 +20,7 @@ import sys
 
 # The floors from the ground up. A module may import those on the floors below its own, and no others.
 FLOORS = [
-    {"CCmark", "CLanguageResources", "CTheme", "CZlib"},
+    {"CCmark", "CEventModel", "CLanguageResources", "CTheme", "CZlib"},
     {"Diagnostics", "Slices"},
     {"Files"},
     {"Language"},

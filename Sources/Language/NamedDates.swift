@@ -27,6 +27,19 @@ extension Words {
         return Int(month)
     }
 
+    /// The year that a number of four digits may name, 1980 to 2039; nil for other words.
+    ///
+    /// - Complexity: O(1)
+    public static func year(_ word: Word, in bytes: UnsafeRawBufferPointer) -> Int? {
+        guard word.isNumber, word.range.count == 4 else { return nil }
+        var year = 0
+        for byte in bytes[word.range] {
+            guard Letters.isDigit(byte) else { return nil }
+            year = year * 10 + Int(byte & 15)
+        }
+        return (1980...2039).contains(year) ? year : nil
+    }
+
     /// The dates that the words of a text name, in order: “February 9, 2025”, “Feb. 9”, “9 February”,
     /// “the 9th of February”.
     ///

@@ -27,6 +27,9 @@ struct Corpus: Sendable {
         var sketch: NearCopies.Sketch
         var weekdays: SIMD8<Float>
         var day: Int?
+        var timing: Timing
+        /// The number of words, stop words left out.
+        var length: Int
     }
 
     /// A person of an article, by name, with an office that is qualified.
@@ -70,6 +73,21 @@ struct Corpus: Sendable {
         for member in members { for term in member.terms { memberCount[Int(term.word)] += 1 } }
     }
 
+    /// What each word tells apart among all members.
+    func weights() -> [Float] {
+        let weighting = Weighting(articles: Float(members.count))
+        return zip(surprise, memberCount).map { weighting.weight(surprise: $0, holders: Float($1)) }
+    }
+
+    /// The same, with the members of a crowd counted together.
+    func weights(_ crowds: Crowds) -> [Float] {
+        let weighting = Weighting(articles: crowds.weight)
+        let holders = crowds.holders(columns: surprise.count) { member, add in
+            for term in members[member].terms { add(term.word) }
+        }
+        return zip(surprise, holders).map { weighting.weight(surprise: $0, holders: $1) }
+    }
+
     /// How many members hold a word.
     func holders(of word: WordHash) -> Int {
         words[word].map { Int(memberCount[$0]) } ?? 0
@@ -103,6 +121,7 @@ struct Corpus: Sendable {
         members.append(
             Member(
                 terms: terms, names: numbered, offices: offices, shingles: profile.shingles,
-                sketch: profile.sketch, weekdays: profile.weekdays, day: profile.day))
+                sketch: profile.sketch, weekdays: profile.weekdays, day: profile.day, timing: profile.timing,
+                length: profile.length))
     }
 }

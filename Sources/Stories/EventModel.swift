@@ -1,3 +1,5 @@
+import CEventModel
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -6,60 +8,45 @@
     import Darwin
 #endif
 
-/// What speaks for two articles reporting one event, each from 0 to 1 or a small count.
-struct PairFeatures: Sendable {
-    /// The cosine of all words, of the names, and of the titles with the first 60 words.
-    var content: Float = 0
-    var names: Float = 0
-    var lead: Float = 0
-    /// The share of a title's weight that the other's opening holds; the smaller of the two directions.
-    var coverage: Float = 0
-    /// ln(1 + the surprise of the rare words that both hold, by the root of how many they have).
-    var rareWords: Float = 0
-    /// The agreement of the days of the week that both name, −0.4 to 0.6; 0 where one names none.
-    var weekdays: Float = 0
-    /// ln(1 + the runs of five words that both hold and few others).
-    var shingles: Float = 0
-    /// The agreement of the offices that persons of both hold, −3 to 2.
-    var offices: Float = 0
-    /// The days between the two, where both are known.
-    var days: Int?
-}
-
-/// The logistic model of whether two articles report one event.
+/// The model of whether two articles report one event: two sums of decision trees.
 ///
-/// Fitted on the articles of the training sets ECB+, AllSides, Wikinews and BASIL, with features
-/// counted inside the threads of each set. The weight of the offices is set above its fitted value
-/// (0.88): whether somebody holds an office yet is what parts the stories of a thread in time.
-enum EventModel {
-    private static let constant: Float = -3.28
-    private static let content: Float = 7.07
-    private static let names: Float = 2.56
-    private static let lead: Float = 5.16
-    private static let coverage: Float = 2.34
-    private static let rareWords: Float = 0.54
-    private static let weekdays: Float = 1.29
-    private static let shingles: Float = 0.31
-    private static let offices: Float = 1.9
-    /// For days known: what one day or none adds, and what the logarithm of more takes away.
-    private static let sameDay: Float = 1
-    private static let daysApart: Float = 0.6
+/// The first sees the two articles (``PairFeature``). The second sees also what the first said of all
+/// pairs of the thread (``NeighbourFeature``; stacked generalization, Wolpert 1992): two articles that
+/// agree about all others report one event more likely than two that do not.
+///
+/// Fitted by Scripts/fit_event_model on the articles of the training sets ECB+, AllSides, Wikinews and
+/// BASIL, as whole sets and as small folders, with features counted inside the threads of each. Most
+/// features can only speak for one event the more they are, or only against it.
+struct EventModel: Sendable {
+    /// The model that is embedded in the program.
+    static let fitted = EventModel(
+        parsing: UnsafeRawBufferPointer(start: event_model_bytes(), count: event_model_count))
 
     /// Log-odds beyond this say no more: one sure pair cannot outweigh many.
     static let clip: Float = 6
-    /// The least mean log-odds of two groups of articles that are one story; flat from −0.7 to 0.
-    static let threshold: Float = -0.3
+    /// The least mean log-odds of two groups of articles that are one story: a little above even odds, since two events
+    /// on one page mislead more than one event on two. The scores are flat from −0.4 to 0.25.
+    static let threshold: Float = 0.25
 
-    /// The log-odds that two articles report one event, at most ``clip`` either way.
-    static func logOdds(_ features: PairFeatures) -> Float {
-        var sum = constant + content * features.content + names * features.names + lead * features.lead
-        sum += coverage * features.coverage + rareWords * features.rareWords + weekdays * features.weekdays
-        sum += shingles * features.shingles + offices * features.offices
-        if let days = features.days {
-            sum += days <= 1 ? sameDay : -daysApart * log1p(Float(days - 1))
-        }
-        return max(-clip, min(clip, sum))
+    let first: BoostedTrees
+    let second: BoostedTrees
+
+    /// The log-odds that the two articles of each pair report one event, at most ``clip`` either way.
+    ///
+    /// - Parameters:
+    ///   - features: The ``PairFeature`` values of each pair.
+    ///   - pairs: The pairs, ascending.
+    ///   - articles: The number of articles in the thread.
+    /// - Returns: The log-odds, in the order of the pairs.
+    /// - Complexity: O(pairs · (trees + neighbours))
+    func logOdds(_ features: FeatureTable, of pairs: [RowPair], articles: Int) -> [Float] {
+        let opinions = first.sums(of: features).map(Self.clipped)
+        let neighbours = NeighbourOpinions(pairs: pairs, opinions: opinions, count: articles)
+        return second.sums(of: neighbours.append(to: features)).map(Self.clipped)
     }
+
+    /// Log-odds, at most ``clip`` either way.
+    static func clipped(_ logOdds: Float) -> Float { max(-clip, min(clip, logOdds)) }
 
     /// Log-odds as a similarity from 0 to 1 for average link, where a pair not compared counts as −``clip``.
     static func similarity(_ logOdds: Float) -> Double { Double((logOdds + clip) / (2 * clip)) }
@@ -69,4 +56,55 @@ enum EventModel {
 
     /// The probability that log-odds stand for.
     static func probability(ofLogOdds logOdds: Double) -> Double { 1 / (1 + exp(-logOdds)) }
+}
+
+extension EventModel {
+    /// Reads a model, written a fact a line with tabs between its fields.
+    ///
+    /// `model`, `first` or `second` begins a model; `constant` and a value, or `linear`, a feature's name and its
+    /// weight, stand before the trees. `tree` begins a tree, whose nodes follow, the root first: a feature's name, its
+    /// threshold, and the places of the nodes for values at most that and above it; or `leaf` and its value.
+    ///
+    /// What cannot be read is left out; a test sees to it that all of the embedded model can be.
+    init(parsing bytes: UnsafeRawBufferPointer) {
+        let names = PairFeature.allCases.map { "\($0)" } + NeighbourFeature.allCases.map { "\($0)" }
+        let numbers = Dictionary(uniqueKeysWithValues: zip(names, names.indices))
+        var models: [String: BoostedTrees] = [:]
+        var (name, model, tree) = ("", BoostedTrees(), [BoostedTrees.WrittenNode]())
+        for line in bytes.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
+            let fields = line.split(separator: UInt8(ascii: "\t")).map { String(decoding: $0, as: UTF8.self) }
+            switch (fields.first, fields.count) {
+            case ("model", 2):
+                models[name] = model.with(tree)
+                (name, model, tree) = (fields[1], BoostedTrees(), [])
+            case ("constant", 2): model.constant = Float(fields[1]) ?? 0
+            case ("linear", 3):
+                if let number = numbers[fields[1]] { model.addLinear(number, weight: Float(fields[2]) ?? 0) }
+            case ("tree", 1):
+                model = model.with(tree)
+                tree = []
+            case ("leaf", 2):
+                tree.append(BoostedTrees.WrittenNode(feature: nil, value: Float(fields[1]) ?? 0, left: 0, right: 0))
+            case (_, 4):
+                guard let feature = numbers[fields[0]], let threshold = Float(fields[1]), let left = Int(fields[2]),
+                    let right = Int(fields[3])
+                else { continue }
+                tree.append(BoostedTrees.WrittenNode(feature: feature, value: threshold, left: left, right: right))
+            default: continue
+            }
+        }
+        models[name] = model.with(tree)
+        first = models["first"] ?? BoostedTrees()
+        second = models["second"] ?? BoostedTrees()
+    }
+}
+
+extension BoostedTrees {
+    /// The same with a tree more, unless that has no node.
+    fileprivate func with(_ tree: [WrittenNode]) -> BoostedTrees {
+        guard !tree.isEmpty else { return self }
+        var longer = self
+        longer.addTree(tree)
+        return longer
+    }
 }

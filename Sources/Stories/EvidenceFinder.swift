@@ -63,7 +63,7 @@ struct EvidenceFinder {
     private func sharedRareWords(_ left: EvidenceSource, _ right: EvidenceSource) -> [WordHash] {
         let most = max(3, corpus.members.count / 2)
         return left.sentences.words.lazy.filter { word in
-            word.weight > ThreadComparison.rareSurprise && right.sentences.numbers[word.hash] != nil
+            word.weight > ThreadArticle.rareSurprise && right.sentences.numbers[word.hash] != nil
                 && !left.isNumber(word.hash) && corpus.holders(of: word.hash) <= most
         }.map(\.hash)
     }

@@ -13,29 +13,27 @@ import Slices
 /// - Throws: `CancellationError` when the task is cancelled.
 /// - Complexity: O(bytes + n log² n) for n articles
 public func group(_ articles: [Article]) async throws -> Grouping {
+    let (copies, corpus) = try await folded(articles)
+    return try await group(articles, folded: copies, corpus: corpus)
+}
+
+/// The articles with copies folded, and their words.
+func folded(_ articles: [Article]) async throws -> (copies: Copies, corpus: Corpus) {
     var copies = Copies(of: articles)
     var corpus = try await Corpus(copies.representatives(of: articles))
     let sets = NearCopies.sets(of: corpus.members.map(\.sketch))
     copies.fold(sets, of: articles)
     corpus.keep(sets.map { $0[0] })
-    return try await group(articles, folded: copies, corpus: corpus)
+    return (copies, corpus)
 }
 
 private func group(_ articles: [Article], folded copies: Copies, corpus: Corpus) async throws -> Grouping {
-    let topics = try await Threads.topics(of: corpus)
-    let compared = try await mapSlices(topics.flatMap(\.threads)) { threads in
-        EventClustering.cluster(threads, of: corpus)
+    let found = try await Threads.find(in: corpus)
+    let compared = try await mapSlices(found.threads) { threads in
+        EventClustering.cluster(threads, of: corpus, found: found)
     }
     try Task.checkCancellation()
-    var next = compared.startIndex
-    var stories: [[Int]] = []
-    var words = LocalNumbers(vocabulary: corpus.surprise.count)
-    for topic in topics {
-        let pieces = compared[next..<next + topic.threads.count].flatMap(\.stories)
-        stories += BigStories.mend(pieces, of: corpus, words: &words)
-        next += topic.threads.count
-    }
-    var outline = Outline(copies: copies, threads: topics.flatMap(\.threads), stories: stories)
+    var outline = Outline(copies: copies, threads: found.threads, stories: compared.flatMap(\.stories))
     outline.addLinks(compared.lazy.flatMap(\.links))
     let grouping = try await outline.grouping(of: articles, corpus: corpus)
     let disclosure = Disclosure(

@@ -24,10 +24,16 @@ struct NeighbourIndex: Sendable {
     /// with its nearest neighbours.
     ///
     /// - Complexity: O(entries + rows · ``readings``)
-    static func pairs(of vectors: Vectors) -> [RowPair] {
+    static func pairs(of vectors: Vectors, groups: [[Int]] = []) -> [RowPair] {
         if vectors.count <= allPairs { return allPairs(of: vectors.count) }
         let index = NeighbourIndex(vectors)
-        return ascending(index.pairs(of: 0..<vectors.count))
+        var pairs = index.pairs(of: 0..<vectors.count)
+        for group in groups {
+            for (place, first) in group.enumerated() {
+                for second in group[(place + 1)...] { pairs.append(RowPair(first, second)) }
+            }
+        }
+        return ascending(pairs)
     }
 
     /// The same on all cores.

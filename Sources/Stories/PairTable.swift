@@ -3,6 +3,8 @@ struct PairTable {
     struct Value {
         /// The sum over all pairs of items.
         var sum = 0.0
+        /// How many pairs of items the sum is of.
+        var listed = 0.0
         /// The likeness at which the pair stands in the queue; an entry at another is out of date.
         var queued = -1.0
     }

@@ -20,6 +20,8 @@ struct Profile: Sendable {
         static let title = Places(rawValue: 1)
         /// The title or the first 120 words.
         static let opening = Places(rawValue: 2)
+        /// The word is a name in the article, wherever it stands.
+        static let name = Places(rawValue: 4)
     }
 
     /// A capitalised word, or two that stand together.
@@ -53,4 +55,8 @@ struct Profile: Sendable {
     var weekdays = SIMD8<Float>()
     /// The day of publication, counted from 1970-01-01, where it is known.
     var day: Int?
+    /// What the text says of its time.
+    var timing = Timing()
+    /// The number of words of deck and blocks, stop words left out.
+    var length = 0
 }

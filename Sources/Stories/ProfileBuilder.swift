@@ -46,6 +46,7 @@ struct ProfileBuilder {
         for block in article.blocks { builder.readBody(block.text) }
         builder.finish()
         builder.profile.day = article.date.flatMap(CalendarDay.known)
+        builder.profile.timing.add(published: article.date?.day)
         return builder.profile
     }
 
@@ -69,6 +70,7 @@ struct ProfileBuilder {
                 if word.isCapitalised, builder.counts[place].inTitle < .max { builder.counts[place].inTitle += 1 }
             }
             builder.noteOffices(bytes)
+            builder.profile.timing.read(builder.words, in: bytes)
         }
     }
 
@@ -77,6 +79,7 @@ struct ProfileBuilder {
             for index in builder.words.indices { builder.noteBody(builder.words[index]) }
             builder.notePhrases(bytes)
             builder.noteOffices(bytes)
+            builder.profile.timing.read(builder.words, in: bytes)
         }
     }
 
@@ -160,11 +163,11 @@ struct ProfileBuilder {
         profile.terms.reserveCapacity(counts.count)
         for count in counts {
             let known = background[count.word]
+            let names = timesNamed(count, share: known.capitalisedShare)
             profile.terms.append(
                 Profile.Term(
                     word: count.word, weight: saturate(count.weight), surprise: known.surprise,
-                    leadCount: count.leadCount, places: count.places))
-            let names = timesNamed(count, share: known.capitalisedShare)
+                    leadCount: count.leadCount, places: names > 0 ? count.places.union(.name) : count.places))
             guard names > 0 else { continue }
             profile.names.append(
                 Profile.Name(name: count.word, count: Float(names), surprise: known.surprise, isPhrase: false))
@@ -173,8 +176,9 @@ struct ProfileBuilder {
             profile.names.append(
                 Profile.Name(name: phrase.name, count: phrase.count, surprise: phrase.surprise, isPhrase: true))
         }
-        let length = (weekdays * weekdays).sum().squareRoot()
-        if length > 0 { profile.weekdays = weekdays / length }
+        profile.length = position
+        let weekdayLength = (weekdays * weekdays).sum().squareRoot()
+        if weekdayLength > 0 { profile.weekdays = weekdays / weekdayLength }
     }
 
     /// How often a word is a name: capitalised inside a sentence; at the start of one or in a title only

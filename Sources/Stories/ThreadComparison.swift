@@ -11,48 +11,36 @@ import Language
 /// Compares the articles of one thread pair by pair, with all weights counted inside the thread: what
 /// its stories share weighs nothing, and what parts them weighs most.
 struct ThreadComparison {
-    /// A word of an article, ready to be compared.
-    private struct Term {
-        var column: Int32
-        var content: Float
-        var lead: Float
-        var marks: Marks
-    }
-
-    private struct Marks: OptionSet {
-        let rawValue: UInt8
-        static let present = Marks(rawValue: 1)
-        static let title = Marks(rawValue: 2)
-        static let opening = Marks(rawValue: 4)
-        static let rare = Marks(rawValue: 8)
-        static let absent: Marks = []
-    }
-
-    /// A word is rare where −ln of its probability is above this: in less than 1 of 245 articles.
-    static let rareSurprise: Float = 5.5
-
     private let corpus: Corpus
-    private let members: [Int]
+    private let members: [Corpus.Member]
     private var weights: [Float] = []
     private var rareSurprises: [Float] = []
-    private var terms: [[Term]] = []
+    private var rows: [ThreadArticle] = []
     private var names: Vectors
-    private var titleWeights: [Float] = []
-    private var rareCounts: [Float] = []
+    private var namesBackground: Vectors
     private var shingles: [[Int32]] = []
+    private let crowds: Crowds
 
     /// Prepares the articles of a thread.
     ///
     /// - Complexity: O(words of the articles)
-    init(_ members: [Int], of corpus: Corpus, words: inout LocalNumbers, names localNames: inout LocalNumbers) {
+    init(
+        _ members: [Corpus.Member], crowds: Crowds, of corpus: Corpus, collection: [Float], words: inout LocalNumbers,
+        names localNames: inout LocalNumbers
+    ) {
         self.corpus = corpus
         self.members = members
+        self.crowds = crowds
         words.clear()
         localNames.clear()
         names = Vectors(columns: 0)
-        let columns = members.map { member in corpus.members[member].terms.map { words.number(of: $0.word) } }
+        namesBackground = Vectors(columns: 0)
+        let columns = members.map { member in member.terms.map { words.number(of: $0.word) } }
         countWords(columns, words.words)
-        for (member, columns) in zip(members, columns) { addTerms(corpus.members[member], columns) }
+        rows = zip(members, columns).map { member, columns in
+            ThreadArticle(
+                member, columns: columns, weights: weights, corpus: corpus, collection: collection)
+        }
         addNames(&localNames)
         addShingles()
     }
@@ -61,53 +49,106 @@ struct ThreadComparison {
     func pairs() -> [RowPair] {
         if members.count <= NeighbourIndex.allPairs { return NeighbourIndex.allPairs(of: members.count) }
         var content = Vectors(columns: weights.count)
-        for row in terms { content.append(row.lazy.map { Vectors.Entry(column: $0.column, value: $0.content) }) }
-        return NeighbourIndex.pairs(of: content)
+        for row in rows { content.append(row.terms.lazy.map { Vectors.Entry(column: $0.column, value: $0.content) }) }
+        return NeighbourIndex.pairs(of: content, groups: crowds.crowds.filter { $0.count <= Self.mostComparedAll })
     }
+
+    /// The articles of a crowd are compared all with all, up to so many.
+    static let mostComparedAll = 400
 
     /// The features of pairs, which ascend by their first article.
-    func features(of pairs: [RowPair]) -> [PairFeatures] {
-        let absent = Term(column: 0, content: 0, lead: 0, marks: .absent)
-        var dense = [Term](repeating: absent, count: weights.count)
+    ///
+    /// - Complexity: O(pairs · words of an article)
+    func features(of pairs: [RowPair]) -> FeatureTable {
+        var table = FeatureTable(width: PairFeature.allCases.count, rows: pairs.count)
+        var dense = [ThreadTerm](repeating: .absent, count: weights.count)
         let nameCosines = names.cosines(of: pairs[...])
+        let backgroundCosines = namesBackground.cosines(of: pairs[...])
         var loaded: Int?
-        return pairs.indices.map { index in
-            let (first, second) = (Int(pairs[index].first), Int(pairs[index].second))
+        for (index, pair) in pairs.enumerated() {
+            let (first, second) = (Int(pair.first), Int(pair.second))
             if loaded != first {
-                if let loaded { for term in terms[loaded] { dense[Int(term.column)] = absent } }
-                for term in terms[first] { dense[Int(term.column)] = term }
+                if let loaded { for term in rows[loaded].terms { dense[Int(term.column)] = .absent } }
+                for term in rows[first].terms { dense[Int(term.column)] = term }
                 loaded = first
             }
-            var features = wordFeatures(dense, first, second)
-            features.names = nameCosines[index]
-            features.shingles = sharedShingles(first, second)
-            let (left, right) = (corpus.members[members[first]], corpus.members[members[second]])
-            features.weekdays = Self.weekdays(left, right)
-            features.offices = OfficeAgreement.score(left, right)
-            if let one = left.day, let other = right.day { features.days = abs(one - other) }
-            return features
+            addWords(dense, pair, to: &table, index)
+            table[index, .names] = nameCosines[index]
+            table[index, .namesBackground] = backgroundCosines[index]
+            table[index, .shingles] = sharedShingles(first, second)
+            addTimes(pair, to: &table, index)
         }
+        addContext(to: &table)
+        return table
     }
 
-    private func wordFeatures(_ dense: [Term], _ first: Int, _ second: Int) -> PairFeatures {
-        var features = PairFeatures()
-        var (firstCovered, secondCovered, rare) = (Float(0), Float(0), Float(0))
-        for term in terms[second] {
+    private func addWords(_ dense: [ThreadTerm], _ pair: RowPair, to table: inout FeatureTable, _ index: Int) {
+        let (first, second) = (rows[Int(pair.first)], rows[Int(pair.second)])
+        // Content, background, collection, lead; and the first and last of words that are no names.
+        var (sums, beside) = (SIMD4<Float>(), SIMD4<Float>())
+        // Title words and leading names of the first and of the second that the other holds.
+        var (firstTitle, secondTitle, firstNames, secondNames) = (Float(0), Float(0), Float(0), Float(0))
+        var rare: Float = 0
+        var missing: Float = (first.nameWeight > 0 ? 1 : 0) + (second.nameWeight > 0 ? 1 : 0)
+        for term in second.terms {
             let other = dense[Int(term.column)]
-            guard other.marks != .absent else { continue }
-            features.content += term.content * other.content
-            features.lead += term.lead * other.lead
-            if term.marks.contains(.title), other.marks.contains(.opening) {
-                secondCovered += weights[Int(term.column)]
-            }
-            if other.marks.contains(.title), term.marks.contains(.opening) { firstCovered += weights[Int(term.column)] }
+            guard other.marks != [] else { continue }
+            let products =
+                SIMD4(term.content, term.background, term.collection, term.lead)
+                * SIMD4(other.content, other.background, other.collection, other.lead)
+            sums += products
+            if !term.marks.union(other.marks).contains(.name) { beside += products }
+            let weight = weights[Int(term.column)]
+            if term.marks.contains(.title), other.marks.contains(.opening) { secondTitle += weight }
+            if other.marks.contains(.title), term.marks.contains(.opening) { firstTitle += weight }
             if term.marks.contains(.rare) { rare += rareSurprises[Int(term.column)] }
+            if term.marks.contains(.leadingName) { secondNames += weight }
+            if other.marks.contains(.leadingName) { firstNames += weight }
+            if term.marks.contains(.firstName) { missing -= 1 }
+            if other.marks.contains(.firstName) { missing -= 1 }
         }
-        features.coverage = min(
-            Self.share(firstCovered, of: titleWeights[first]), Self.share(secondCovered, of: titleWeights[second]))
-        let fewer = max(1, min(rareCounts[first], rareCounts[second]))
-        features.rareWords = log1p(rare / fewer.squareRoot())
-        return features
+        table[index, .content] = sums.x
+        table[index, .contentBackground] = sums.y
+        table[index, .contentCollection] = sums.z
+        table[index, .lead] = sums.w
+        table[index, .contentBesideNames] = beside.x * first.contentScale * second.contentScale
+        table[index, .leadBesideNames] = beside.w * first.leadScale * second.leadScale
+        table[index, .coverage] = min(
+            Self.share(firstTitle, of: first.titleWeight), Self.share(secondTitle, of: second.titleWeight))
+        table[index, .rareWords] = log1p(rare / max(1, min(first.rareCount, second.rareCount)).squareRoot())
+        let lacking = [(firstNames, first.nameWeight), (secondNames, second.nameWeight)].map { held, weight in
+            weight > 1 ? 1 - held / weight : 0.5
+        }
+        table[index, .missingNamesLeast] = min(lacking[0], lacking[1])
+        table[index, .missingNamesMost] = max(lacking[0], lacking[1])
+        table[index, .missingFirstNames] = missing
+    }
+
+    private func addTimes(_ pair: RowPair, to table: inout FeatureTable, _ index: Int) {
+        let left = members[Int(pair.first)]
+        let right = members[Int(pair.second)]
+        table[index, .weekdays] = Self.weekdays(left, right)
+        table[index, .offices] = OfficeAgreement.score(left, right)
+        if let one = left.day, let other = right.day {
+            let days = abs(one - other)
+            table[index, .sameDay] = days <= 1 ? 1 : 0
+            table[index, .daysApart] = days <= 1 ? 0 : log1p(Float(days - 1))
+        }
+        table[index, .yearsApart] = -1
+        if let one = left.timing.year, let other = right.timing.year {
+            table[index, .yearsApart] = Float(min(4, abs(one - other)))
+        }
+        table[index, .datesApart] = Timing.daysApart(left.timing, right.timing).map { log1p(Float($0)) } ?? -1
+        let lengths = (log(20 + Float(left.length)), log(20 + Float(right.length)))
+        table[index, .shorterLength] = min(lengths.0, lengths.1)
+        table[index, .longerLength] = max(lengths.0, lengths.1)
+    }
+
+    private func addContext(to table: inout FeatureTable) {
+        table.fill(.threadSize, with: log(Float(members.count)))
+        table.fill(.collectionSize, with: log(Float(corpus.members.count)))
+        table.fill(.threadContent, with: table.mean(of: .content))
+        table.fill(.threadBackground, with: table.mean(of: .contentBackground))
     }
 
     /// A title with no word that tells anything is taken for covered as titles are on the whole.
@@ -133,87 +174,57 @@ struct ThreadComparison {
 
 extension ThreadComparison {
     private mutating func countWords(_ columns: [[Int32]], _ words: [Int32]) {
-        var holders = [Int32](repeating: 0, count: words.count)
-        for row in columns { for column in row { holders[Int(column)] += 1 } }
-        let weighting = Weighting(articles: members.count)
-        let mostHolders = max(3, Float(members.count) / 2)
+        let holders = crowds.holders(columns: words.count) { row, add in for column in columns[row] { add(column) } }
+        let weighting = Weighting(articles: crowds.weight)
+        let mostHolders = max(3, crowds.weight / 2)
         for (word, count) in zip(words, holders) {
             let surprise = corpus.surprise[Int(word)]
             weights.append(weighting.weight(surprise: surprise, holders: count))
-            rareSurprises.append(Float(count) <= mostHolders ? surprise : 0)
+            rareSurprises.append(count <= mostHolders ? surprise : 0)
         }
-    }
-
-    private mutating func addTerms(_ member: Corpus.Member, _ columns: [Int32]) {
-        var (contentSquares, leadSquares, titleWeight, rareCount) = (Float(0), Float(0), Float(0), Float(0))
-        var row: [Term] = []
-        row.reserveCapacity(columns.count)
-        for (term, column) in zip(member.terms, columns) {
-            let weight = weights[Int(column)]
-            var marks = Marks.present
-            if term.places.contains(.title) {
-                marks.insert(.title)
-                titleWeight += weight
-            }
-            if term.places.contains(.opening) { marks.insert(.opening) }
-            if corpus.surprise[Int(term.word)] > Self.rareSurprise {
-                marks.insert(.rare)
-                rareCount += 1
-            }
-            let content = term.weight * weight
-            let lead = term.leadCount == 0 ? 0 : saturate(Float(term.leadCount)) * weight
-            contentSquares += content * content
-            leadSquares += lead * lead
-            row.append(Term(column: column, content: content, lead: lead, marks: marks))
-        }
-        let contentScale = contentSquares > 0 ? 1 / contentSquares.squareRoot() : 0
-        let leadScale = leadSquares > 0 ? 1 / leadSquares.squareRoot() : 0
-        for index in row.indices {
-            row[index].content *= contentScale
-            row[index].lead *= leadScale
-        }
-        terms.append(row)
-        titleWeights.append(titleWeight)
-        rareCounts.append(rareCount)
     }
 
     private mutating func addNames(_ numbers: inout LocalNumbers) {
-        var holders: [Int32] = []
-        for member in members {
-            for name in corpus.members[member].names {
-                let column = Int(numbers.number(of: name.name))
-                if column == holders.count { holders.append(0) }
-                holders[column] += 1
-            }
+        let columns = members.map { member in member.names.map { numbers.number(of: $0.name) } }
+        let holders = crowds.holders(columns: numbers.words.count) { row, add in
+            for column in columns[row] { add(column) }
         }
-        let weighting = Weighting(articles: members.count)
+        let weighting = Weighting(articles: crowds.weight)
         let weights = zip(numbers.words, holders).map { name, count in
             // A name of two words counts less: its words count already.
             let share: Float = corpus.nameIsPhrase[Int(name)] ? 0.7 : 1
             return share * weighting.weight(surprise: corpus.nameSurprise[Int(name)], holders: count)
         }
+        let surprises = numbers.words.map { name in
+            (corpus.nameIsPhrase[Int(name)] ? 0.7 : 1) * corpus.nameSurprise[Int(name)]
+        }
+        names = nameVectors(weights, &numbers)
+        namesBackground = nameVectors(surprises, &numbers)
+    }
+
+    private func nameVectors(_ weights: [Float], _ numbers: inout LocalNumbers) -> Vectors {
         var vectors = Vectors(columns: weights.count)
         for member in members {
             vectors.append(
-                corpus.members[member].names.map { name in
+                member.names.map { name in
                     let column = numbers.number(of: name.name)
                     return Vectors.Entry(column: column, value: saturate(name.count) * weights[Int(column)])
                 })
         }
-        names = vectors
+        return vectors
     }
 
     /// Keeps the shingles that two articles or a few hold: what more hold is a formula, what one holds
     /// matches nothing.
     private mutating func addShingles() {
-        let total = members.reduce(0) { $0 + corpus.members[$1].shingles.count }
+        let total = members.reduce(0) { $0 + $1.shingles.count }
         var numbers = WordNumbers(capacity: total)
         var holders: [(count: Int32, last: Int)] = []
-        let rows = members.map { member in
-            corpus.members[member].shingles.map { shingle in
+        let rows = members.enumerated().map { row, member in
+            member.shingles.map { shingle in
                 let number = numbers.number(of: WordHash(value: UInt64(shingle) << 1))
                 if number == holders.count { holders.append((0, -1)) }
-                if holders[number].last != member { holders[number] = (holders[number].count + 1, member) }
+                if holders[number].last != row { holders[number] = (holders[number].count + 1, row) }
                 return Int32(number)
             }
         }

@@ -64,11 +64,11 @@ enum ThreadNames {
     private static func ranked(
         _ found: [Found], heldBy least: Float, in corpus: Corpus
     ) -> [(entry: Found, worth: Float)] {
-        let weighting = Weighting(articles: corpus.members.count)
+        let weighting = Weighting(articles: Float(corpus.members.count))
         return found.filter { Float($0.holders) >= max(2, least) }.map { entry in
             let weights = entry.words.map { word in
                 weighting.weight(
-                    surprise: BackgroundTable.english.surprise(of: word), holders: Int32(corpus.holders(of: word)))
+                    surprise: BackgroundTable.english.surprise(of: word), holders: Float(corpus.holders(of: word)))
             }
             return (entry, entry.mentions * (weights.max() ?? 0))
         }

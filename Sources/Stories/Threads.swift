@@ -1,37 +1,85 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
 import Slices
 
 /// Finds threads: articles that share a topic, by average link on the content cosine.
 enum Threads {
     /// The least mean cosine inside a thread.
-    static let threshold = 0.05
+    static let threshold = 0.025
     /// A thread of more articles is cut tighter.
     static let largest = 200
     /// How much tighter each time, and where it ends.
     static let tightening = 1.25
     static let tightest = 0.5
 
-    /// A broad topic and the threads it was cut into.
-    struct Topic: Sendable {
+    /// The threads of a corpus with what they were found by.
+    struct Found: Sendable {
+        /// Ascending, ordered by their smallest members.
         var threads: [[Int]]
+        /// By word, what it tells apart in the collection.
+        var weights: [Float]
+        var crowds: Crowds
     }
 
-    /// The topics of a corpus, ordered by their smallest members.
+    /// The threads of a corpus.
     ///
     /// - Complexity: O(n · neighbours · words), and O(n log² n) for the clustering
-    static func topics(of corpus: Corpus) async throws -> [Topic] {
+    static func find(in corpus: Corpus) async throws -> Found {
         let count = corpus.members.count
-        guard count > 1 else { return count == 0 ? [] : [Topic(threads: [[0]])] }
-        let vectors = contentVectors(of: corpus)
-        let pairs = try await NeighbourIndex.pairsOnAllCores(of: vectors)
-        let cosines = try await mapSlices(pairs, sliceLength: 1 << 15) { slice in vectors.cosines(of: slice) }
+        var found = Found(threads: [], weights: corpus.weights(), crowds: Crowds(none: count))
+        guard count > 1 else {
+            if count == 1 { found.threads = [[0]] }
+            return found
+        }
+        var compared = try await compare(corpus, weights: found.weights)
+        if count > Crowds.fewest {
+            let background = vectors(of: corpus, weights: corpus.surprise)
+            let cosines = try await cosines(of: compared.pairs, background)
+            found.crowds = Crowds(count: count, pairs: compared.pairs, cosines: cosines)
+            // Where crowds are a part of the collection that tells on the weights, all is compared anew.
+            if Float(found.crowds.crowds.reduce(0) { $0 + $1.count }) > Float(count) * 0.1 {
+                found.weights = corpus.weights(found.crowds)
+                compared = try await compare(corpus, weights: found.weights)
+            }
+        }
+        let similarities = zip(compared.pairs, compared.cosines).map { pair, cosine in
+            Double(cosine * nearness(corpus.members[Int(pair.first)].day, corpus.members[Int(pair.second)].day))
+        }
         let merges = AverageLink.merges(
-            count: count, pairs: pairs, similarities: cosines.map(Double.init), threshold: threshold)
-        return cut(merges, count: count)
+            count: count, pairs: compared.pairs, similarities: similarities, threshold: threshold)
+        found.threads = cut(merges, count: count, crowds: found.crowds)
+        return found
     }
 
-    private static func contentVectors(of corpus: Corpus) -> Vectors {
-        let weighting = Weighting(articles: corpus.members.count)
-        let weights = zip(corpus.surprise, corpus.memberCount).map { weighting.weight(surprise: $0, holders: $1) }
+    /// Two articles of one day are twice as alike as others, of days that are apart a little more alike the nearer
+    /// these are. Where a thread is too large to be whole, its stories so stay whole: 0.974 B-cubed F1 could be had inside
+    /// the threads of AllSides, 0.951 without.
+    private static func nearness(_ left: Int?, _ right: Int?) -> Float {
+        guard let left, let right else { return 1 }
+        return 1 + exp(-Float(abs(left - right)) / week)
+    }
+
+    private static let week: Float = 7
+
+    private static func compare(
+        _ corpus: Corpus, weights: [Float]
+    ) async throws -> (pairs: [RowPair], cosines: [Float]) {
+        let vectors = vectors(of: corpus, weights: weights)
+        let pairs = try await NeighbourIndex.pairsOnAllCores(of: vectors)
+        return (pairs, try await cosines(of: pairs, vectors))
+    }
+
+    private static func cosines(of pairs: [RowPair], _ vectors: Vectors) async throws -> [Float] {
+        try await mapSlices(pairs, sliceLength: 1 << 15) { slice in vectors.cosines(of: slice) }
+    }
+
+    private static func vectors(of corpus: Corpus, weights: [Float]) -> Vectors {
         var vectors = Vectors(columns: weights.count)
         for member in corpus.members {
             vectors.append(
@@ -42,29 +90,25 @@ enum Threads {
         return vectors
     }
 
-    /// Cuts the tree of merges at the threshold, and each piece that is too large higher up.
-    private static func cut(_ merges: [AverageLink.Merge], count: Int) -> [Topic] {
-        var coarse = DisjointSets(count: count)
-        for merge in merges { coarse.join(Int(merge.first), Int(merge.second)) }
-        let topics = coarse.sets()
-        guard topics.contains(where: { $0.count > largest }) else { return topics.map { Topic(threads: [$0]) } }
-        var fine = DisjointSets(count: count)
+    /// Cuts the tree of merges at the threshold, and each piece that is too large higher up; a crowd stays whole.
+    private static func cut(_ merges: [AverageLink.Merge], count: Int, crowds: Crowds) -> [[Int]] {
+        var sets = DisjointSets(count: count)
+        for merge in merges { sets.join(Int(merge.first), Int(merge.second)) }
+        var pieces = sets.sets()
         var cutAt = [Double](repeating: threshold, count: count)
         var limit = threshold
-        var pieces = topics
         while limit < tightest {
             let large = pieces.filter { $0.count > largest }
             guard !large.isEmpty else { break }
             limit *= tightening
             for piece in large { for member in piece { cutAt[member] = limit } }
-            fine = DisjointSets(count: count)
+            sets = DisjointSets(count: count)
             for merge in merges where merge.similarity >= cutAt[Int(merge.first)] {
-                fine.join(Int(merge.first), Int(merge.second))
+                sets.join(Int(merge.first), Int(merge.second))
             }
-            pieces = fine.sets()
+            pieces = sets.sets()
         }
-        var threads: [Int: [[Int]]] = [:]
-        for piece in pieces { threads[coarse.smallest(of: piece[0]), default: []].append(piece) }
-        return topics.map { Topic(threads: threads[$0[0]] ?? [$0]) }
+        for crowd in crowds.crowds { for member in crowd.dropFirst() { sets.join(crowd[0], member) } }
+        return sets.sets()
     }
 }

@@ -16,7 +16,7 @@ struct Weighting {
     static let pseudoDocuments: Float = 50
 
     /// The articles at hand.
-    let articles: Int
+    let articles: Float
 
     /// ln((m + n + 1) / (m·p + d + ½)) · √(−ln p), at least 0.
     ///
@@ -24,8 +24,8 @@ struct Weighting {
     ///   - surprise: −ln p, where p is the probability that a news article holds the word.
     ///   - holders: d, the articles at hand that hold it.
     /// - Returns: The weight, 0 or more.
-    func weight(surprise: Float, holders: Int32) -> Float {
-        let expected = Self.pseudoDocuments * exp(-surprise) + Float(holders) + 0.5
-        return max(0, log((Self.pseudoDocuments + Float(articles) + 1) / expected)) * max(0, surprise).squareRoot()
+    func weight(surprise: Float, holders: Float) -> Float {
+        let expected = Self.pseudoDocuments * exp(-surprise) + holders + 0.5
+        return max(0, log((Self.pseudoDocuments + articles + 1) / expected)) * max(0, surprise).squareRoot()
     }
 }

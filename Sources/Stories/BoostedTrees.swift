@@ -1,0 +1,67 @@
+/// A linear part and a sum of decision trees that mends it (gradient boosting, Friedman 2001).
+struct BoostedTrees: Sendable {
+    /// A node: a row goes left where its feature is at most the threshold; a leaf has no feature.
+    private struct Node {
+        var feature: Int32
+        /// The threshold, or a leaf's value.
+        var value: Float
+        var left: Int32
+        var right: Int32
+    }
+
+    /// A node as it is written: without a feature it is a leaf; children are named by their places in the tree.
+    struct WrittenNode {
+        var feature: Int?
+        var value: Float
+        var left: Int
+        var right: Int
+    }
+
+    private var nodes: [Node] = []
+    private var roots: [Int32] = []
+    /// What the sums begin with, and the features that count by their values.
+    var constant: Float = 0
+    private(set) var linear: [(feature: Int, weight: Float)] = []
+
+    /// The number of trees.
+    var count: Int { roots.count }
+
+    /// Adds a feature that counts by its value.
+    mutating func addLinear(_ feature: Int, weight: Float) { linear.append((feature, weight)) }
+
+    /// Adds a tree's nodes, the root first.
+    mutating func addTree(_ tree: [WrittenNode]) {
+        let base = Int32(nodes.count)
+        roots.append(base)
+        for node in tree {
+            nodes.append(
+                Node(
+                    feature: node.feature.map(Int32.init) ?? -1, value: node.value, left: base + Int32(node.left),
+                    right: base + Int32(node.right)))
+        }
+    }
+
+    /// The sums for all rows.
+    ///
+    /// - Complexity: O(rows · trees · depth)
+    func sums(of table: FeatureTable) -> [Float] {
+        let width = table.width
+        return nodes.withUnsafeBufferPointer { nodes in
+            table.values.withUnsafeBufferPointer { values in
+                (0..<table.count).map { row in
+                    var sum = constant
+                    for term in linear { sum += term.weight * values[row * width + term.feature] }
+                    for root in roots {
+                        var node = nodes[Int(root)]
+                        while node.feature >= 0 {
+                            let value = values[row * width + Int(node.feature)]
+                            node = nodes[Int(value <= node.value ? node.left : node.right)]
+                        }
+                        sum += node.value
+                    }
+                    return sum
+                }
+            }
+        }
+    }
+}
