@@ -13,17 +13,21 @@ struct Abbreviations: Sendable {
     /// The list that is embedded in the program.
     static let english = Abbreviations()
 
-    private var kinds: [WordHash: Kind] = [:]
+    private let kinds: WordTable<Kind?>
 
     private init() {
+        var (numbers, kinds) = (WordNumbers(capacity: 400), [Kind?]())
         WordList.forEachLine(of: "abbreviations.txt") { fields in
             guard fields.count == 2, let word = fields.first, let kind = fields.last else { return }
+            let number = numbers.number(of: WordHash(bytes: word))
+            if number == kinds.count { kinds.append(nil) }
             switch String(decoding: kind, as: UTF8.self) {
-            case "name": kinds[WordHash(bytes: word)] = .beforeName
-            case "number": kinds[WordHash(bytes: word)] = .beforeNumber
-            default: kinds[WordHash(bytes: word)] = .anywhere
+            case "name": kinds[number] = .beforeName
+            case "number": kinds[number] = .beforeNumber
+            default: kinds[number] = .anywhere
             }
         }
+        self.kinds = WordTable(numbers, kinds, absent: nil)
     }
 
     /// The kind of the abbreviation that these bytes, with their full stop, spell; initials (“J.”) and

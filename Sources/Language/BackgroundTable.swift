@@ -12,7 +12,7 @@
 /// those where it is capitalised inside a sentence. Words with one stem are counted as one word.
 public struct BackgroundTable: Sendable {
     /// What the table knows of a word.
-    public struct Entry: Sendable {
+    public struct Entry: Sendable, BitwiseCopyable {
         /// The documents that hold the word, at least 0.
         public var documents: Float
         /// The share of those in which the word is capitalised inside a sentence, 0 to 1.
@@ -26,9 +26,7 @@ public struct BackgroundTable: Sendable {
 
     /// The number of documents counted.
     public let documents: Float
-    private let numbers: WordNumbers
-    private let entries: [Entry]
-    private let unknown: Entry
+    private let entries: WordTable<Entry>
 
     private init() {
         var total: Float = 1
@@ -52,9 +50,8 @@ public struct BackgroundTable: Sendable {
         }
         for index in entries.indices { entries[index].surprise = -log((entries[index].documents + 1) / (total + 1)) }
         documents = total
-        unknown = Entry(documents: 0, capitalisedShare: 0, surprise: log(total + 1))
-        self.numbers = numbers
-        self.entries = entries
+        let unknown = Entry(documents: 0, capitalisedShare: 0, surprise: log(total + 1))
+        self.entries = WordTable(numbers, entries, absent: unknown)
     }
 
     private static func number(_ digits: UnsafeRawBufferPointer) -> Float {
@@ -66,9 +63,7 @@ public struct BackgroundTable: Sendable {
     /// What is known of a word; the counts of one that the table lacks are 0.
     ///
     /// - Complexity: O(1)
-    public subscript(word: WordHash) -> Entry {
-        numbers[word].map { entries[$0] } ?? unknown
-    }
+    public subscript(word: WordHash) -> Entry { entries[word] }
 
     /// How probable it is that a news article holds the word, above 0: (documents + 1) / (all + 1).
     public func probability(of word: WordHash) -> Float {

@@ -13,18 +13,16 @@ public struct NamedDate: Sendable, Hashable {
 extension Words {
     /// The day of the week that a word names, 1 (Monday) to 7, nil for other words.
     public static func weekday(_ word: Word) -> Int? {
-        guard word.isListed, word.isCapitalised, let day = WordClasses.english[word.hash]?.weekday, day > 0 else {
-            return nil
-        }
-        return Int(day)
+        guard word.isListed, word.isCapitalised else { return nil }
+        let day = WordClasses.english[word.hash].weekday
+        return day > 0 ? Int(day) : nil
     }
 
     /// The month that a word names, 1 to 12, nil for other words and for those in small letters.
     public static func month(_ word: Word) -> Int? {
-        guard word.isListed, word.isCapitalised, let month = WordClasses.english[word.hash]?.month, month > 0 else {
-            return nil
-        }
-        return Int(month)
+        guard word.isListed, word.isCapitalised else { return nil }
+        let month = WordClasses.english[word.hash].month
+        return month > 0 ? Int(month) : nil
     }
 
     /// The year that a number of four digits may name, 1980 to 2039; nil for other words.

@@ -34,7 +34,7 @@ extension Words {
         var found: [QualifiedOffice] = []
         let classes = WordClasses.english
         for index in words.indices where words[index].isListed {
-            guard let qualifier = classes[words[index].hash]?.qualifier else { continue }
+            guard let qualifier = classes[words[index].hash].qualifier else { continue }
             let scan = OfficeScan(words: words, bytes: bytes, index: index, qualifier: qualifier)
             if let office = scan.office() { found.append(office) }
         }

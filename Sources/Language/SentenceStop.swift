@@ -122,6 +122,6 @@ struct SentenceOpening {
         var end = start
         while end < bytes.count, Letters.isASCIILetter(bytes[end]) { end += 1 }
         guard let hash = Words.hash(of: UnsafeRawBufferPointer(rebasing: bytes[start..<end])) else { return false }
-        return WordClasses.english[hash]?.isStopWord == true
+        return WordClasses.english[hash].isStopWord
     }
 }

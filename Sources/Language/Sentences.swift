@@ -15,8 +15,22 @@ public enum Sentences {
     ///
     /// - Complexity: O(bytes)
     public static func ranges(in utf8: UnsafeRawBufferPointer) -> [Range<Int>] {
-        var scanner = SentenceScanner(bytes: utf8)
-        return scanner.ranges()
+        Array(Scan(utf8))
+    }
+
+    /// The same ranges one after the other, for those who need not read the line to its end.
+    ///
+    /// - Complexity: O(bytes) for all
+    package struct Scan: Sequence, IteratorProtocol {
+        private var scanner: SentenceScanner
+
+        /// Scans a line of UTF-8 bytes.
+        package init(_ utf8: UnsafeRawBufferPointer) {
+            scanner = SentenceScanner(bytes: utf8)
+        }
+
+        /// The next sentence.
+        package mutating func next() -> Range<Int>? { scanner.next() }
     }
 }
 
@@ -25,23 +39,21 @@ private struct SentenceScanner {
     let bytes: UnsafeRawBufferPointer
     /// Where the sentence at hand begins.
     var start = 0
+    /// Where reading goes on.
+    var index = 0
     /// The round bracket that was opened inside the sentence at hand.
     var openBracket: Int?
 
     init(bytes: UnsafeRawBufferPointer) {
         self.bytes = bytes
+        start = afterSpace(0)
+        index = start
     }
 
-    mutating func ranges() -> [Range<Int>] {
-        var found: [Range<Int>] = []
-        start = afterSpace(0)
-        var index = start
-        while index < bytes.count {
-            // Letters, most of any text, and every byte of a letter beyond ASCII but those that begin with E2.
-            if bytes[index] > UInt8(ascii: "?"), bytes[index] != 0xE2 {
-                index += 1
-                continue
-            }
+    mutating func next() -> Range<Int>? {
+        while start < bytes.count {
+            index = afterPlain(index)
+            guard index < bytes.count else { return close(at: index) }
             var end = index
             switch bytes[index] {
             case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), 0xE2:
@@ -61,19 +73,63 @@ private struct SentenceScanner {
                 index += 1
                 continue
             }
-            close(at: end, into: &found)
-            index = start
+            if let sentence = close(at: end) { return sentence }
         }
-        close(at: bytes.count, into: &found)
-        return found
+        return nil
+    }
+
+    /// The first byte from an offset on that may end a sentence, open or close a bracket, or begin a mark beyond
+    /// ASCII: it is one in eighty, and eight bytes are looked at together.
+    private func afterPlain(_ from: Int) -> Int {
+        var index = from
+        while index + 8 <= bytes.count {
+            let eight = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+            let marks = Self.marks(among: eight)
+            guard marks != 0 else {
+                index += 8
+                continue
+            }
+            index += marks.trailingZeroBitCount >> 3
+            if Self.isMark(bytes[index]) { return index }
+            index += 1
+        }
+        while index < bytes.count, !Self.isMark(bytes[index]) { index += 1 }
+        return index
+    }
+
+    /// Bit 7 of each of eight bytes that may be a mark: also of those below 0x10 and beyond ASCII.
+    @inline(__always)
+    private static func marks(among bytes: UInt64) -> UInt64 {
+        let every: UInt64 = 0x0101_0101_0101_0101
+        let ascii = bytes & (every * 0x7F)
+        // Bit 7 of each sum is clear where all bits of the byte below it are: that of no other byte carries over.
+        let stop = (ascii ^ every * UInt64(UInt8(ascii: "."))) &+ every * 0x7F
+        let exclamation = (ascii ^ every * UInt64(UInt8(ascii: "!"))) &+ every * 0x7F
+        let question = (ascii ^ every * UInt64(UInt8(ascii: "?"))) &+ every * 0x7F
+        // “(” and “)” differ in bit 0 alone.
+        let brackets = (ascii ^ every * UInt64(UInt8(ascii: "("))) & (every * 0x7E) &+ every * 0x7F
+        let breaks = ascii &+ every * 0x70
+        return (~(stop & exclamation & question & brackets & breaks) | bytes) & (every * 0x80)
+    }
+
+    private static func isMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "("), UInt8(ascii: ")"): true
+        case UInt8(ascii: "\n"), UInt8(ascii: "\r"), 0xE2: true
+        default: false
+        }
     }
 
     /// Ends the sentence at hand and begins the next at the first byte that is not white space.
-    private mutating func close(at end: Int, into found: inout [Range<Int>]) {
+    ///
+    /// - Returns: The sentence, nothing where it is empty.
+    private mutating func close(at end: Int) -> Range<Int>? {
         let last = beforeSpace(end)
-        if last > start { found.append(start..<last) }
+        let sentence = last > start ? start..<last : nil
         start = afterSpace(end)
+        index = start
         openBracket = nil
+        return sentence
     }
 
     /// The end of what is not white space before an offset.

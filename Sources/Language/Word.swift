@@ -32,7 +32,7 @@ public struct Word: Sendable, Hashable {
     @inlinable var marks: Marks { Marks(rawValue: UInt8(truncatingIfNeeded: lengthAndMarks & 31)) }
 
     @usableFromInline
-    struct Marks: OptionSet, Sendable {
+    struct Marks: OptionSet, Sendable, BitwiseCopyable {
         @usableFromInline let rawValue: UInt8
 
         @inlinable

@@ -8,6 +8,13 @@ struct WordClass: Sendable {
     var month: UInt8 = 0
     /// What the word says of the office that stands beside it.
     var qualifier: OfficeQualifier?
+
+    /// The same in short, for ``Word``.
+    var marks: Word.Marks {
+        var marks: Word.Marks = isStopWord ? .stopWord : []
+        if weekday > 0 || month > 0 || qualifier != nil { marks.insert(.listed) }
+        return marks
+    }
 }
 
 /// The word lists that are embedded in the program, by stem.
@@ -15,35 +22,40 @@ struct WordClasses: Sendable {
     /// The lists for English.
     static let english = WordClasses()
 
-    private var numbers = WordNumbers(capacity: 400)
-    private var classes: [WordClass] = []
-    private var marks: [Word.Marks] = []
+    private let classes: WordTable<WordClass>
+    /// Beside the table of classes, because it is asked of every word of every text.
+    private let marks: WordTable<Word.Marks>
 
     private init() {
-        note("stop-words.txt") { entry, _ in entry.isStopWord = true }
-        note("weekdays.txt") { entry, fields in entry.weekday = Self.number(in: fields) }
-        note("months.txt") { entry, fields in entry.month = Self.number(in: fields) }
-        note("office-qualifiers.txt") { entry, fields in
+        var lists = WordClassLists()
+        lists.note("stop-words.txt") { entry, _ in entry.isStopWord = true }
+        lists.note("weekdays.txt") { entry, fields in entry.weekday = Self.number(in: fields) }
+        lists.note("months.txt") { entry, fields in entry.month = Self.number(in: fields) }
+        lists.note("office-qualifiers.txt") { entry, fields in
             entry.qualifier = fields.last.flatMap { OfficeQualifier(rawValue: String(decoding: $0, as: UTF8.self)) }
         }
-        marks = classes.map { entry in
-            let isListed = entry.weekday > 0 || entry.month > 0 || entry.qualifier != nil
-            return [entry.isStopWord ? .stopWord : [], isListed ? .listed : []]
-        }
+        classes = WordTable(lists.numbers, lists.classes, absent: WordClass())
+        marks = WordTable(lists.numbers, lists.classes.map(\.marks), absent: [])
     }
 
-    /// What the lists say of a word, in short: asked of every word of every text.
+    /// What the lists say of a word, in short.
     @inline(__always)
-    func marks(of word: WordHash) -> Word.Marks {
-        numbers[word].map { marks[$0] } ?? []
-    }
+    func marks(of word: WordHash) -> Word.Marks { marks[word] }
 
-    /// What the lists know of a word, nil where they lack it.
-    subscript(word: WordHash) -> WordClass? {
-        numbers[word].map { classes[$0] }
-    }
+    /// What the lists know of a word: nothing where they lack it.
+    subscript(word: WordHash) -> WordClass { classes[word] }
 
-    private mutating func note(
+    private static func number(in fields: ArraySlice<UnsafeRawBufferPointer>) -> UInt8 {
+        fields.last.flatMap { UInt8(String(decoding: $0, as: UTF8.self)) } ?? 0
+    }
+}
+
+/// The word lists while they are read.
+private struct WordClassLists {
+    var numbers = WordNumbers(capacity: 400)
+    var classes: [WordClass] = []
+
+    mutating func note(
         _ list: String, _ change: (inout WordClass, ArraySlice<UnsafeRawBufferPointer>) -> Void
     ) {
         WordList.forEachLine(of: list) { fields in
@@ -52,9 +64,5 @@ struct WordClasses: Sendable {
             if number == classes.count { classes.append(WordClass()) }
             change(&classes[number], fields)
         }
-    }
-
-    private static func number(in fields: ArraySlice<UnsafeRawBufferPointer>) -> UInt8 {
-        fields.last.flatMap { UInt8(String(decoding: $0, as: UTF8.self)) } ?? 0
     }
 }

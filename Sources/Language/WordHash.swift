@@ -51,6 +51,12 @@ public struct WordHash: Hashable, Sendable, Comparable {
         value = Self.fold(state)
     }
 
+    /// Hashes 1 to 8 bytes that are read already, the first lowest, with 0 behind the last: the same hash.
+    @inline(__always)
+    init(letters: UInt64, count: Int) {
+        value = Self.fold(Self.fold(Self.seed ^ UInt64(truncatingIfNeeded: count) ^ letters))
+    }
+
     @inline(__always)
     private static func chunk(_ bytes: UnsafeRawBufferPointer, _ index: Int) -> UInt64 {
         UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))

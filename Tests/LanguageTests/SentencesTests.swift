@@ -32,6 +32,17 @@ private func sentences(_ text: String) -> [String] {
         #expect(sentences(expected.joined(separator: " ")) == expected)
     }
 
+    @Test("A mark ends a sentence wherever it stands among the eight bytes that are read together", arguments: 1...17)
+    func aMarkIsFoundAtEveryOffset(length: Int) {
+        let word = String(repeating: "x", count: length)
+        for mark in [".", "!", "?", "…"] {
+            #expect(sentences("\(word)\(mark) The end") == ["\(word)\(mark)", "The end"])
+        }
+        for lineBreak in ["\n", "\r"] { #expect(sentences("\(word)\(lineBreak)The end") == [word, "The end"]) }
+        let bracket = "\(word) (he said. He left.) it, \(word)"
+        #expect(sentences(bracket) == [bracket])
+    }
+
     @Test func lostSpaceAfterStop() {
         #expect(sentences("It was done.”The crowd left.") == ["It was done.”", "The crowd left."])
         #expect(sentences("It was late.The crowd left.") == ["It was late.", "The crowd left."])

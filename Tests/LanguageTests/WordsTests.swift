@@ -37,6 +37,23 @@ private func hash(_ word: String) -> WordHash? { Words.words(in: word).first?.ha
         }
     }
 
+    @Test("A word is the same at the end of a text, where eight bytes cannot be read at once, and before it")
+    func aWordAtTheEndOfATextIsTheSame() {
+        let words = [
+            "a", "Pass", "cities", "buses", "boxes", "virus", "ab", "Quills", "crosses", "churches", "elections",
+        ]
+        for word in words {
+            for mark in [" ", ", ", ".", "”", "-"] {
+                let before = Words.words(in: word + mark + "xxxxxxxxxx").first
+                #expect(before?.hash == hash(word), "\(word)\(mark)")
+                #expect(before?.range == 0..<word.utf8.count)
+            }
+            #expect(Words.words(in: word + "9 xxxxxxxxxx").first?.range == 0..<word.utf8.count + 1)
+            #expect(Words.words(in: word + "é xxxxxxxxxx").first?.range == 0..<word.utf8.count + 2)
+            #expect(Words.words(in: word + "'s xxxxxxxxxx").first?.hash == hash(word))
+        }
+    }
+
     @Test func marks() {
         let words = Words.words(in: "The mayor met Quill. Tarn paid 20.")
         #expect(words.map(\.isSentenceInitial) == [true, false, false, false, true, false, false])

@@ -1,0 +1,47 @@
+/// What is known of each word of a list: a flat hash table that is made once, never changes, and stands in
+/// memory as long as the program runs.
+///
+/// The lists are asked of every word of every text on all cores. A pointer needs no counting of references, for
+/// which the cores would wait on each other.
+struct WordTable<Value: BitwiseCopyable & Sendable>: @unchecked Sendable {
+    /// One word; the key 0 marks a free slot.
+    private struct Slot {
+        var key: UInt64
+        var value: Value
+    }
+
+    private let slots: UnsafePointer<Slot>
+    private let mask: Int
+    private let absent: Value
+
+    /// Makes the table of words numbered from 0 up.
+    ///
+    /// - Parameters:
+    ///   - numbers: The words with their numbers.
+    ///   - values: What is known of each, by number.
+    ///   - absent: What is known of all other words.
+    init(_ numbers: WordNumbers, _ values: [Value], absent: Value) {
+        let slots = UnsafeMutablePointer<Slot>.allocate(capacity: numbers.keys.count)
+        for (slot, key) in numbers.keys.enumerated() {
+            let value = key == 0 ? absent : values[Int(numbers.numbers[slot])]
+            (slots + slot).initialize(to: Slot(key: key, value: value))
+        }
+        self.slots = UnsafePointer(slots)
+        mask = numbers.keys.count - 1
+        self.absent = absent
+    }
+
+    /// What is known of a word.
+    ///
+    /// - Complexity: O(1) on average
+    @inline(__always)
+    subscript(word: WordHash) -> Value {
+        let key = word.value | 1
+        var slot = Int(truncatingIfNeeded: key >> 1) & mask
+        while slots[slot].key != key {
+            guard slots[slot].key != 0 else { return absent }
+            slot = (slot + 1) & mask
+        }
+        return slots[slot].value
+    }
+}
