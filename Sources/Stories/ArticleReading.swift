@@ -36,10 +36,24 @@ struct ArticleReading {
     init(_ article: Article, mostSentences: Int = Self.mostSentences) {
         read(article.title, isTitle: true, most: mostSentences)
         if let deck = article.deck { read(deck, isTitle: false, most: mostSentences) }
-        for block in article.blocks where sentences.count < mostSentences {
+        for block in article.blocks {
+            guard sentences.count < mostSentences else { break }
             let excerpt = Excerpt(line: block.line, text: block.text)
             read(excerpt, isTitle: block.kind == .heading, most: mostSentences)
         }
+    }
+
+    /// The same article as if reading had stopped after so many sentences.
+    func prefix(_ count: Int) -> ArticleReading {
+        var first = self
+        first.sentences = Array(sentences.prefix(count))
+        // The words of sentences that stand further behind are left out; passages without words do not matter.
+        var ends = [Int](repeating: 0, count: passages.count)
+        for sentence in first.sentences { ends[sentence.passage] = sentence.words.upperBound }
+        for (passage, end) in ends.enumerated() where end < passages[passage].words.count {
+            first.passages[passage].words.removeSubrange(end...)
+        }
+        return first
     }
 
     private mutating func read(_ excerpt: Excerpt, isTitle: Bool, most: Int) {
@@ -47,8 +61,9 @@ struct ArticleReading {
         // English news has a word about every six bytes.
         passage.words.reserveCapacity(passage.bytes.count / 5)
         passage.bytes.withUnsafeBytes { bytes in
-            for range in Sentences.ranges(in: bytes) where sentences.count < most && range.count < Self.longestSentence
-            {
+            for range in Sentences.Scan(bytes) {
+                guard sentences.count < most else { break }
+                guard range.count < Self.longestSentence else { continue }
                 let start = passage.words.count
                 Words.append(in: bytes, sentence: range, to: &passage.words)
                 sentences.append(

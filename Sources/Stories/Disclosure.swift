@@ -1,60 +1,69 @@
+import Articles
 import Slices
 
-/// Adds to stories what grouping knows and readers ask for: which articles are copies, and what speaks
-/// for the nearest story that was kept apart.
+/// Writes the result as readers see it: what speaks for each story, which of its articles are copies, which
+/// story was the nearest that was kept apart, and what each thread is about.
 struct Disclosure: Sendable {
-    private let found: Grouping
-    private let reasons: Reasons
-    /// By story: the strongest link to its nearest story.
-    private var closest: [EventClustering.Link?]
+    let outline: Outline
+    let corpus: Corpus
+    let articles: [Article]
 
-    /// Looks among the pairs that were compared for the strongest between each story and its nearest.
-    ///
-    /// - Complexity: O(links + articles)
-    init(of grouping: Grouping, links: some Sequence<EventClustering.Link>, reasons: Reasons) {
-        found = grouping
-        self.reasons = reasons
-        closest = [EventClustering.Link?](repeating: nil, count: grouping.stories.count)
-        var owners = [Int](repeating: 0, count: reasons.articles.count)
-        for (index, story) in grouping.stories.enumerated() {
-            for article in story.articles { owners[article] = index }
-        }
-        let storyOf = reasons.copies.originals.map { owners[$0] }
-        for link in links {
-            let (one, other) = (storyOf[Int(link.pair.first)], storyOf[Int(link.pair.second)])
-            guard one != other else { continue }
-            note(link, between: one, and: other)
-            note(link, between: other, and: one)
-        }
+    /// The stories of a thread, and its names if these are several.
+    private struct Piece {
+        var stories: [Story]
+        var names: [String]
     }
 
-    private mutating func note(_ link: EventClustering.Link, between story: Int, and other: Int) {
-        guard found.stories[story].nearest?.story == other else { return }
-        // Of equal links the one of the first pair, whatever order they come in.
-        if let known = closest[story], (known.logOdds, link.pair) >= (link.logOdds, known.pair) { return }
-        closest[story] = link
-    }
-
-    /// The grouping with all that is added.
+    /// The result, in terms of the input's articles.
     ///
-    /// - Complexity: O(articles), and the words of two articles a story
+    /// Thread by thread: the articles of a thread are read once for all that is said of it.
+    ///
+    /// - Complexity: O(links log links), and the words of the articles that are quoted
     func grouping() async throws -> Grouping {
-        var copiesOf = [[Copy]](repeating: [], count: reasons.articles.count)
-        for (member, original) in reasons.copies.originals.enumerated() {
-            copiesOf[original] = reasons.copies.copies(of: member)
+        var threads: [StoryThread] = []
+        var threadOf = [Int?](repeating: nil, count: outline.stories.count)
+        for stories in outline.threads where stories.count > 1 {
+            for story in stories { threadOf[story] = threads.count }
+            threads.append(StoryThread(stories: stories, names: []))
         }
-        var result = found
-        result.stories = try await mapSlices(Array(found.stories.indices)) { [self, copiesOf] indices in
-            indices.map { index in
-                let story = found.stories[index]
-                var nearest = story.nearest
-                nearest?.closest = closest[index].map(reasons.reason)
-                return Story(
-                    articles: story.articles,
-                    copies: story.articles.flatMap { copiesOf[$0] }.sorted { $0.article < $1.article },
-                    thread: story.thread, reasons: story.reasons, nearest: nearest)
-            }
+        let pieces = try await mapSlices(outline.threads) { [threadOf] threads in
+            threads.map { piece(of: $0, threadOf) }
         }
-        return result
+        var stories = [Story?](repeating: nil, count: outline.stories.count)
+        for (indices, piece) in zip(outline.threads, pieces) {
+            for (index, story) in zip(indices, piece.stories) { stories[index] = story }
+            if let thread = threadOf[indices[0]] { threads[thread].names = piece.names }
+        }
+        return Grouping(stories: stories.compactMap(\.self), threads: threads)
+    }
+
+    private func piece(of thread: [Int], _ threadOf: [Int?]) -> Piece {
+        var reasons = Reasons(copies: outline.copies, corpus: corpus, articles: articles)
+        let stories = thread.map { story(at: $0, thread: threadOf[$0], &reasons) }
+        return Piece(stories: stories, names: thread.count > 1 ? names(of: thread, &reasons) : [])
+    }
+
+    private func story(at index: Int, thread: Int?, _ reasons: inout Reasons) -> Story {
+        let members = outline.stories[index]
+        var nearest = outline.nearest[index]
+        nearest?.closest = outline.closest[index].map { reasons.reason($0) }
+        return Story(
+            articles: members.flatMap { outline.copies.members[$0] }.sorted(),
+            copies: members.flatMap(outline.copies.copies).sorted { $0.article < $1.article },
+            thread: thread, reasons: reasons.reasons(for: members, links: outline.links[index]), nearest: nearest)
+    }
+
+    /// The names of a thread, read from the first articles of its stories in turn.
+    private func names(of thread: [Int], _ reasons: inout Reasons) -> [String] {
+        let stories = thread.map { outline.stories[$0] }
+        var read: [Int] = []
+        let longest = stories.map(\.count).max() ?? 0
+        for place in 0..<longest where read.count < ThreadNames.articles {
+            read += stories.compactMap { place < $0.count ? $0[place] : nil }
+        }
+        let readings = read.sorted().prefix(ThreadNames.articles).map { member in
+            reasons.reading(of: outline.copies.members[member][0], sentences: ThreadNames.sentences)
+        }
+        return ThreadNames.names(of: readings, in: corpus)
     }
 }

@@ -20,8 +20,8 @@ struct EvidenceFinder {
         }
         let numbers = SharedNumbers.find(left, right, corpus, most: Self.most)
         let units = numbers.flatMap(\.units)
-        let rare = sharedRareWords(left, right).filter { !units.contains($0) }
-        let allNames = sharedNames(left, right, rare.filter(left.isName))
+        let rare = sharedRareWords(left, right).filter { !units.contains($0.hash) }
+        let allNames = sharedNames(left, right, rare.filter(left.sentences.isName))
         let names = RankedName.best(allNames.filter { $0.worth > Self.leastNameWorth }, most: Self.most)
         let words = common(rare, of: left, without: names)
         let offices = shared(left.offices, right.offices)
@@ -45,33 +45,37 @@ struct EvidenceFinder {
 
     /// Names and rare words that are written as names.
     private func sharedNames(
-        _ left: EvidenceSource, _ right: EvidenceSource, _ rareNames: [WordHash]
+        _ left: EvidenceSource, _ right: EvidenceSource, _ rareNames: [SentenceVectors.Entry]
     ) -> [RankedName] {
         let phrases = left.names.filter { right.nameNumbers[$0.hash] != nil }.map { name in
             let words = left.reading.words(of: name)
             // Two words that stand together in both tell more than either.
-            let worth = (words.map(corpus.worth).max() ?? 0) * (words.count > 1 ? 1.15 : 1)
+            let worth = (words.map { corpus.worth($0) }.max() ?? 0) * (words.count > 1 ? 1.15 : 1)
             return RankedName(words: words, text: left.reading.text(of: name), worth: worth)
         }
         let words = rareNames.compactMap { word in
-            left.reading.text(of: word).map { RankedName(words: [word], text: $0, worth: corpus.worth(word)) }
+            left.reading.text(of: word.hash).map { text in
+                RankedName(words: [word.hash], text: text, worth: corpus.worth(word.hash))
+            }
         }
         return phrases + words
     }
 
     /// The words of both that few articles hold, in the left article's order.
-    private func sharedRareWords(_ left: EvidenceSource, _ right: EvidenceSource) -> [WordHash] {
+    private func sharedRareWords(_ left: EvidenceSource, _ right: EvidenceSource) -> [SentenceVectors.Entry] {
         let most = max(3, corpus.members.count / 2)
-        return left.sentences.words.lazy.filter { word in
-            word.weight > ThreadArticle.rareSurprise && right.sentences.numbers[word.hash] != nil
-                && !left.isNumber(word.hash) && corpus.holders(of: word.hash) <= most
-        }.map(\.hash)
+        return left.sentences.words.filter { word in
+            word.weight > ThreadArticle.rareSurprise && !word.isNumber && right.sentences.numbers[word.hash] != nil
+                && corpus.holders(of: word.hash) <= most
+        }
     }
 
-    private func common(_ words: [WordHash], of left: EvidenceSource, without names: [RankedName]) -> [String] {
+    private func common(_ words: [SentenceVectors.Entry], of left: EvidenceSource, without names: [RankedName])
+        -> [String]
+    {
         let named = names.flatMap(\.words)
-        let ranked = words.filter { !left.isName($0) && !named.contains($0) }
-            .map { (worth: corpus.worth($0), word: $0) }.sorted { $1 < $0 }
+        let ranked = words.filter { !left.sentences.isName($0) && !named.contains($0.hash) }
+            .map { (worth: corpus.worth($0.hash), word: $0.hash) }.sorted { $1 < $0 }
         return ranked.prefix(Self.most).compactMap { left.reading.text(of: $0.word) }
     }
 

@@ -2,7 +2,7 @@ import Articles
 import Language
 
 /// What is read of an article once, for all the links that it is part of.
-struct EvidenceSource {
+final class EvidenceSource {
     /// A date, a day or an office: its identity, and how the article writes it.
     struct Mention {
         var identity: WordHash
@@ -21,9 +21,6 @@ struct EvidenceSource {
     let numbers: [NumberMention]
     let dates: [Mention]
     let offices: [Mention]
-    /// The words that the article writes in small letters somewhere, and its numbers.
-    private let smallWords: WordNumbers
-    private let numerals: WordNumbers
 
     /// Reads an article.
     ///
@@ -37,25 +34,9 @@ struct EvidenceSource {
         var numbers = WordNumbers(capacity: names.count)
         for name in names { _ = numbers.number(of: name.hash) }
         nameNumbers = numbers
-        var (small, numerals) = (WordNumbers(capacity: 250), WordNumbers(capacity: 16))
-        for word in reading.passages.lazy.flatMap(\.words) {
-            if word.isNumber { _ = numerals.number(of: word.hash) }
-            if !word.isNumber, !word.isCapitalised { _ = small.number(of: word.hash) }
-        }
-        (smallWords, self.numerals) = (small, numerals)
         self.numbers = NumberMention.all(in: reading)
         dates = Self.dates(in: reading)
         offices = Self.offices(in: reading)
-    }
-
-    /// Whether a word of the article is a number.
-    func isNumber(_ word: WordHash) -> Bool { numerals[word] != nil }
-
-    /// Whether a word of the article is a name: the article never writes it small, and news seldom does.
-    func isName(_ word: WordHash) -> Bool {
-        guard smallWords[word] == nil else { return false }
-        let known = BackgroundTable.english[word]
-        return known.documents == 0 || known.capitalisedShare > 0.5
     }
 
     /// The names, without the units of numbers (“1,000 MW”).

@@ -35,9 +35,5 @@ private func group(_ articles: [Article], folded copies: Copies, corpus: Corpus)
     try Task.checkCancellation()
     var outline = Outline(copies: copies, threads: found.threads, stories: compared.flatMap(\.stories))
     outline.addLinks(compared.lazy.flatMap(\.links))
-    let grouping = try await outline.grouping(of: articles, corpus: corpus)
-    let disclosure = Disclosure(
-        of: grouping, links: compared.lazy.flatMap(\.links),
-        reasons: Reasons(copies: copies, corpus: corpus, articles: articles))
-    return try await disclosure.grouping()
+    return try await Disclosure(outline: outline, corpus: corpus, articles: articles).grouping()
 }

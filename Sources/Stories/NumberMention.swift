@@ -46,6 +46,9 @@ struct NumberMention {
 }
 
 private struct NumberScan {
+    private static let signs = ["$", "£", "¥", "€"].map { Array($0.utf8) }
+    private static let glue = Array("-/:'#.".utf8)
+
     let words: [Word]
     let bytes: UnsafeRawBufferPointer
     let index: Int
@@ -65,11 +68,10 @@ private struct NumberScan {
     /// “’08”, “9th”, “1990s”, “2-1”. A unit may follow without a space (“100km”).
     private var standsFree: Bool {
         let digits = words[index].range
-        let glue: [UInt8] = Array("-/:'#.".utf8)
         if digits.lowerBound > 0 {
             let before = bytes[digits.lowerBound - 1]
             // The last byte of ’ and of dashes.
-            if glue.contains(before) || before == 0x99 || before == 0x93 || Self.isLetter(before) {
+            if Self.glue.contains(before) || before == 0x99 || before == 0x93 || Self.isLetter(before) {
                 return false
             }
         }
@@ -103,8 +105,7 @@ private struct NumberScan {
 
     /// The bytes of “$”, “£”, “¥” or “€” right before the number.
     private func signLength(before start: Int) -> Int {
-        let signs = ["$", "£", "¥", "€"].map { Array($0.utf8) }
-        return signs.first { $0.count <= start && bytes[start - $0.count..<start].elementsEqual($0) }?.count ?? 0
+        Self.signs.first { $0.count <= start && bytes[start - $0.count..<start].elementsEqual($0) }?.count ?? 0
     }
 
     private func shareLength(after end: Int) -> Int {

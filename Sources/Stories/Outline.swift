@@ -1,14 +1,16 @@
-import Articles
-import Slices
-
 /// The stories and threads as folded articles, on the way to the result.
 struct Outline: Sendable {
-    private let copies: Copies
-    private var stories: [[Int]]
+    let copies: Copies
+    /// The folded articles of each story, ordered by the first article in the input.
+    let stories: [[Int]]
+    /// The stories of each thread, also of those with one story, ascending and ordered by the first.
+    let threads: [[Int]]
+    /// By story: the pairs of its articles that were compared.
+    private(set) var links: [[EventClustering.Link]]
+    /// By story: the one that came nearest to it, and the strongest link between the two.
+    private(set) var nearest: [NearestStory?]
+    private(set) var closest: [EventClustering.Link?]
     private var storyOf: [Int]
-    private var threads: [[Int]] = []
-    private var links: [[EventClustering.Link]]
-    private var nearest: [NearestStory?]
 
     /// Numbers the stories in input order and puts each into the thread of most of its articles.
     init(copies: Copies, threads: [[Int]], stories: [[Int]]) {
@@ -22,11 +24,12 @@ struct Outline: Sendable {
         for (index, thread) in threads.enumerated() { for member in thread { threadOf[member] = index } }
         links = [[EventClustering.Link]](repeating: [], count: self.stories.count)
         nearest = [NearestStory?](repeating: nil, count: self.stories.count)
+        closest = [EventClustering.Link?](repeating: nil, count: self.stories.count)
         var storiesOf = [[Int]](repeating: [], count: threads.count)
         for (index, story) in self.stories.enumerated() {
             storiesOf[Self.commonest(story.map { threadOf[$0] })].append(index)
         }
-        self.threads = storiesOf.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
+        self.threads = storiesOf.filter { !$0.isEmpty }.sorted { $0[0] < $1[0] }
     }
 
     /// The commonest value, of equally common ones the smallest.
@@ -42,6 +45,8 @@ struct Outline: Sendable {
 
     /// Takes the pairs that were compared: inside a story they hold it, between stories they say how
     /// near the two came.
+    ///
+    /// - Complexity: O(links)
     mutating func addLinks(_ all: some Sequence<EventClustering.Link>) {
         var between = PairTable(capacity: stories.count * 2)
         var met: [RowPair] = []
@@ -67,45 +72,23 @@ struct Outline: Sendable {
             note(NearestStory(story: second, score: score), of: first)
             note(NearestStory(story: first, score: score), of: second)
         }
+        for link in all {
+            let (first, second) = (storyOf[Int(link.pair.first)], storyOf[Int(link.pair.second)])
+            guard first != second else { continue }
+            note(link, between: first, and: second)
+            note(link, between: second, and: first)
+        }
     }
 
     private mutating func note(_ candidate: NearestStory, of story: Int) {
         if let known = nearest[story], (known.score, candidate.story) >= (candidate.score, known.story) { return }
         nearest[story] = candidate
     }
-}
 
-extension Outline {
-    /// The result, in terms of the input's articles.
-    ///
-    /// - Complexity: O(links log links), and the words of the articles that are quoted
-    func grouping(of articles: [Article], corpus: Corpus) async throws -> Grouping {
-        var threadOf = [Int?](repeating: nil, count: stories.count)
-        for (index, thread) in threads.enumerated() { for story in thread { threadOf[story] = index } }
-        let writer = Reasons(copies: copies, corpus: corpus, articles: articles)
-        let result = try await mapSlices(Array(stories.indices)) { [self, threadOf] indices in
-            indices.map { index in
-                Story(
-                    articles: stories[index].flatMap { copies.members[$0] }.sorted(), thread: threadOf[index],
-                    reasons: writer.reasons(for: stories[index], links: links[index]), nearest: nearest[index])
-            }
-        }
-        let named = try await mapSlices(threads) { [self] threads in
-            threads.map { StoryThread(stories: $0, names: names(of: $0, articles: articles, corpus: corpus)) }
-        }
-        return Grouping(stories: result, threads: named)
-    }
-
-    /// The names of a thread, read from the first articles of its stories in turn.
-    private func names(of thread: [Int], articles: [Article], corpus: Corpus) -> [String] {
-        var read: [Int] = []
-        let longest = thread.map { stories[$0].count }.max() ?? 0
-        for place in 0..<longest where read.count < ThreadNames.articles {
-            read += thread.compactMap { place < stories[$0].count ? stories[$0][place] : nil }
-        }
-        let readings = read.sorted().prefix(ThreadNames.articles).map { member in
-            ArticleReading(articles[copies.members[member][0]], mostSentences: ThreadNames.sentences)
-        }
-        return ThreadNames.names(of: readings, in: corpus)
+    private mutating func note(_ link: EventClustering.Link, between story: Int, and other: Int) {
+        guard nearest[story]?.story == other else { return }
+        // Of equal links the one of the first pair, whatever order they come in.
+        if let known = closest[story], (known.logOdds, link.pair) >= (link.logOdds, known.pair) { return }
+        closest[story] = link
     }
 }

@@ -1,13 +1,27 @@
 import Articles
 
 /// Tells why articles are one story: the strongest links that hold it together.
+///
+/// What is read of an article is kept for all that is said of its thread.
 struct Reasons {
     /// The most reasons that are given for a story.
     static let most = 10
+    /// The most articles that are kept read; a thread of a hundred thousand must not be held twice.
+    private static let mostKept = 400
 
-    let copies: Copies
-    let corpus: Corpus
-    let articles: [Article]
+    private let copies: Copies
+    private let articles: [Article]
+    private let finder: EvidenceFinder
+    /// By article: what is read of it.
+    private var sources: [Int: EvidenceSource] = [:]
+    /// By pair of articles: why the link between them holds. Two stories are often nearest to each other.
+    private var known: [RowPair: Reason] = [:]
+
+    init(copies: Copies, corpus: Corpus, articles: [Article]) {
+        self.copies = copies
+        self.articles = articles
+        finder = EvidenceFinder(corpus: corpus)
+    }
 
     /// The reasons for a story of folded articles: the links between its reports, strongest first, then
     /// its copies, in input order.
@@ -15,31 +29,39 @@ struct Reasons {
     /// The links are those of a maximum spanning tree (Kruskal 1956) over the pairs that were compared.
     ///
     /// - Complexity: O(links log links), and the words of at most 20 articles
-    func reasons(for story: [Int], links: [EventClustering.Link]) -> [Reason] {
-        var sources: [Int: EvidenceSource] = [:]
-        let found = spanning(story, links).prefix(Self.most).map { reason($0, &sources) }
+    mutating func reasons(for story: [Int], links: [EventClustering.Link]) -> [Reason] {
+        let found = spanning(story, links).prefix(Self.most).map { reason($0) }
         let same = story.flatMap(copies.copies).sorted { $0.article < $1.article }
         return found + same.prefix(Self.most - found.count).map(reason)
     }
 
     /// Why a link holds, or how near it came to holding.
-    func reason(_ link: EventClustering.Link) -> Reason {
-        var sources: [Int: EvidenceSource] = [:]
-        return reason(link, &sources)
+    mutating func reason(_ link: EventClustering.Link) -> Reason {
+        let pair = RowPair(copies.originals[Int(link.pair.first)], copies.originals[Int(link.pair.second)])
+        if let reason = known[pair] { return reason }
+        let (one, other) = (source(Int(pair.first)), source(Int(pair.second)))
+        let reason = Reason(
+            articles: [one.article, other.article], score: EventModel.probability(ofLogOdds: Double(link.logOdds)),
+            evidence: finder.evidence(one, other))
+        known[pair] = reason
+        return reason
     }
 
-    private func reason(_ link: EventClustering.Link, _ sources: inout [Int: EvidenceSource]) -> Reason {
-        func source(_ article: Int) -> EvidenceSource {
-            if let known = sources[article] { return known }
-            let new = EvidenceSource(article, articles[article])
-            sources[article] = new
-            return new
+    /// The beginning of an article, read for its names.
+    mutating func reading(of article: Int, sentences: Int) -> ArticleReading {
+        if let source = sources[article] { return source.reading.prefix(sentences) }
+        return ArticleReading(articles[article], mostSentences: sentences)
+    }
+
+    private mutating func source(_ article: Int) -> EvidenceSource {
+        if let known = sources[article] { return known }
+        if sources.count == Self.mostKept {
+            sources.removeAll(keepingCapacity: true)
+            known.removeAll(keepingCapacity: true)
         }
-        let (one, other) = (copies.originals[Int(link.pair.first)], copies.originals[Int(link.pair.second)])
-        let evidence = EvidenceFinder(corpus: corpus).evidence(source(min(one, other)), source(max(one, other)))
-        return Reason(
-            articles: [min(one, other), max(one, other)],
-            score: EventModel.probability(ofLogOdds: Double(link.logOdds)), evidence: evidence)
+        let new = EvidenceSource(article, articles[article])
+        sources[article] = new
+        return new
     }
 
     private func reason(_ copy: Copy) -> Reason {

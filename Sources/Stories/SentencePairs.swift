@@ -12,44 +12,73 @@ struct SentenceVectors {
         var mass: Float = 0
     }
 
+    /// A word of the article, stop words left out.
+    struct Entry {
+        var hash: WordHash
+        /// −ln of its probability in news at large.
+        var weight: Float
+        /// Its last place.
+        var last: Int32 = -1
+        /// Whether it is a number, and whether the article writes it in small letters somewhere.
+        var isNumber: Bool
+        var isWrittenSmall = false
+    }
+
     /// One word of one sentence; each word stands once in a sentence.
     struct Place {
-        var word: Int
-        var row: Int
+        var word: Int32
+        var row: Int32
         /// The place of the same word in an earlier sentence, −1 where it has none.
-        var earlier: Int
+        var earlier: Int32
     }
 
     private(set) var rows: [Row] = []
     private(set) var places: [Place] = []
-    /// The words, stop words left out, numbered as they are met.
+    /// The words, numbered as they are met.
     private(set) var numbers = WordNumbers(capacity: 250)
-    /// By number: the word, its weight, and its last place.
-    private(set) var words: [(hash: WordHash, weight: Float, last: Int)] = []
+    private(set) var words: [Entry] = []
 
     /// Weighs the words of each sentence.
     ///
     /// - Complexity: O(words)
     init(_ reading: ArticleReading) {
-        let background = BackgroundTable.english
         rows.reserveCapacity(reading.sentences.count)
+        places.reserveCapacity(250)
+        words.reserveCapacity(250)
         for sentence in reading.sentences {
             var row = Row(places: places.count..<places.count)
             var squares: Float = 0
             for word in reading.words(of: sentence) where !word.isStopWord {
-                let number = numbers.number(of: word.hash)
-                if number == words.count { words.append((word.hash, background.surprise(of: word.hash), -1)) }
-                let last = words[number].last
-                if last >= row.places.lowerBound { continue }
-                words[number].last = places.count
-                places.append(Place(word: number, row: rows.count, earlier: last))
-                squares += words[number].weight * words[number].weight
-                row.mass += words[number].weight
+                let number = note(word)
+                let earlier = words[number].last
+                if Int(earlier) >= row.places.lowerBound { continue }
+                let weight = words[number].weight
+                words[number].last = Int32(places.count)
+                places.append(Place(word: Int32(number), row: Int32(rows.count), earlier: earlier))
+                squares += weight * weight
+                row.mass += weight
             }
             row.places = row.places.lowerBound..<places.count
             row.length = squares.squareRoot()
             rows.append(row)
         }
+    }
+
+    /// Whether a word of the article is a name: the article never writes it small, and news seldom does.
+    func isName(_ word: Entry) -> Bool {
+        guard !word.isWrittenSmall else { return false }
+        let known = BackgroundTable.english[word.hash]
+        return known.documents == 0 || known.capitalisedShare > 0.5
+    }
+
+    private mutating func note(_ word: Word) -> Int {
+        let number = numbers.number(of: word.hash)
+        if number == words.count {
+            let weight = BackgroundTable.english.surprise(of: word.hash)
+            words.append(Entry(hash: word.hash, weight: weight, isNumber: word.isNumber))
+        }
+        if !word.isCapitalised, !word.isNumber { words[number].isWrittenSmall = true }
+        return number
     }
 }
 
@@ -74,12 +103,13 @@ enum SentencePairs {
         var sums = [Float](repeating: 0, count: left.rows.count)
         for (index, row) in right.rows.enumerated() where row.length > 0 {
             for place in right.places[row.places] {
-                let (hash, weight, _) = right.words[place.word]
-                guard let number = left.numbers[hash] else { continue }
+                let word = right.words[Int(place.word)]
+                guard let number = left.numbers[word.hash] else { continue }
                 var holder = left.words[number].last
                 while holder >= 0 {
-                    sums[left.places[holder].row] += weight * weight
-                    holder = left.places[holder].earlier
+                    let held = left.places[Int(holder)]
+                    sums[Int(held.row)] += word.weight * word.weight
+                    holder = held.earlier
                 }
             }
             for other in sums.indices where sums[other] > 0 {
