@@ -47,14 +47,9 @@ struct Copies: Sendable {
         }
     }
 
-    /// The articles as they are compared: one of each fold, dated with the earliest day that is known of it.
-    func representatives(of articles: [Article]) -> [Article] {
-        members.map { copies in
-            var article = articles[copies[0]]
-            let known = copies.compactMap { articles[$0].date?.day }.min()
-            article.date = known.map { DateBounds(earliest: $0, latest: $0) } ?? article.date
-            return article
-        }
+    /// The earliest day, `YYYY-MM-DD`, that is known for one of the copies of a folded article.
+    func day(of member: Int, in articles: [Article]) -> String? {
+        members[member].lazy.compactMap { articles[$0].date?.day }.min()
     }
 
     /// A hash of the texts: equal for equal texts wherever they were found.

@@ -4,12 +4,28 @@ import Slices
 
 /// The profiles of all articles with their words and names numbered.
 struct Corpus: Sendable {
-    /// A word of an article.
+    /// A word of an article, in eight bytes: most of what grouping holds are these.
     struct Term: Sendable {
-        var word: Int32
-        var weight: Float
-        var leadCount: UInt8
-        var places: Profile.Places
+        private let wordAndPlaces: UInt32
+        private let weightAndLead: UInt32
+
+        /// Notes a word.
+        ///
+        /// - Parameters:
+        ///   - word: Its number, below 2²⁹: more words than memory could hold besides.
+        ///   - term: Its weight is from 1 up and below 4, so that all but one of the eight bits of the float's
+        ///     exponent are known.
+        init(word: Int, _ term: Profile.Term) {
+            wordAndPlaces = UInt32(truncatingIfNeeded: word) << 3 | UInt32(term.places.rawValue)
+            weightAndLead = (term.weight.bitPattern &- Self.leastWeight) << 8 | UInt32(term.leadCount)
+        }
+
+        var word: Int32 { Int32(wordAndPlaces >> 3) }
+        var weight: Float { Float(bitPattern: weightAndLead >> 8 &+ Self.leastWeight) }
+        var leadCount: UInt8 { UInt8(truncatingIfNeeded: weightAndLead) }
+        var places: Profile.Places { Profile.Places(rawValue: UInt8(truncatingIfNeeded: wordAndPlaces & 7)) }
+
+        private static let leastWeight = (1 as Float).bitPattern
     }
 
     /// A name of an article.
@@ -24,7 +40,6 @@ struct Corpus: Sendable {
         var names: [Name]
         var offices: [Office]
         var shingles: [UInt32]
-        var sketch: NearCopies.Sketch
         var weekdays: SIMD8<Float>
         var day: Int?
         var timing: Timing
@@ -42,6 +57,8 @@ struct Corpus: Sendable {
     }
 
     private(set) var members: [Member] = []
+    /// By member, until some are kept.
+    private(set) var sketches: [NearCopies.Sketch] = []
     /// By word: −ln of the probability in news at large, and in how many members it stands.
     private(set) var surprise: [Float] = []
     private(set) var memberCount: [Int32] = []
@@ -51,22 +68,29 @@ struct Corpus: Sendable {
 
     private var words = WordNumbers(capacity: 1 << 14)
 
-    /// Reads articles.
+    /// Reads one of each fold of articles.
     ///
     /// - Complexity: O(bytes)
-    init(_ articles: [Article]) async throws {
+    init(_ articles: [Article], _ copies: Copies) async throws {
         var names = WordNumbers(capacity: 1 << 14)
-        members.reserveCapacity(articles.count)
+        let count = copies.members.count
+        members.reserveCapacity(count)
+        sketches.reserveCapacity(count)
         // In stretches, so that profiles with their long hashes are never held for all articles at once.
-        for start in stride(from: 0, to: articles.count, by: 4096) {
-            let stretch = Array(articles[start..<min(start + 4096, articles.count)])
-            let profiles = try await mapSlices(stretch) { slice in slice.map(ProfileBuilder.profile) }
+        for start in stride(from: 0, to: count, by: 4096) {
+            let profiles = try await mapSlices(Array(start..<min(start + 4096, count))) { members in
+                members.map { member in
+                    ProfileBuilder.profile(
+                        of: articles[copies.members[member][0]], published: copies.day(of: member, in: articles))
+                }
+            }
             for profile in profiles { add(profile, &names) }
         }
     }
 
-    /// Keeps some members, which ascend, and counts words among these.
+    /// Keeps some members, which ascend, and counts words among these; the sketches are forgotten.
     mutating func keep(_ kept: [Int]) {
+        sketches = []
         guard kept.count < members.count else { return }
         members = kept.map { members[$0] }
         memberCount = [Int32](repeating: 0, count: memberCount.count)
@@ -101,7 +125,7 @@ struct Corpus: Sendable {
                 memberCount.append(0)
             }
             memberCount[word] += 1
-            return Term(word: Int32(word), weight: term.weight, leadCount: term.leadCount, places: term.places)
+            return Term(word: word, term)
         }
         let numbered = profile.names.map { name in
             let index = names.number(of: name.name)
@@ -120,8 +144,10 @@ struct Corpus: Sendable {
         }
         members.append(
             Member(
-                terms: terms, names: numbered, offices: offices, shingles: profile.shingles,
-                sketch: profile.sketch, weekdays: profile.weekdays, day: profile.day, timing: profile.timing,
-                length: profile.length))
+                terms: terms, names: numbered, offices: offices,
+                // An array that grew holds room for half as many again; mapped, it holds none.
+                shingles: profile.shingles.sampled.map(\.self), weekdays: profile.weekdays, day: profile.day,
+                timing: profile.timing, length: profile.length))
+        sketches.append(profile.shingles.sketch)
     }
 }

@@ -20,8 +20,8 @@ public func group(_ articles: [Article]) async throws -> Grouping {
 /// The articles with copies folded, and their words.
 func folded(_ articles: [Article]) async throws -> (copies: Copies, corpus: Corpus) {
     var copies = Copies(of: articles)
-    var corpus = try await Corpus(copies.representatives(of: articles))
-    let sets = NearCopies.sets(of: corpus.members.map(\.sketch))
+    var corpus = try await Corpus(articles, copies)
+    let sets = NearCopies.sets(of: corpus.sketches)
     copies.fold(sets, of: articles)
     corpus.keep(sets.map { $0[0] })
     return (copies, corpus)

@@ -7,26 +7,20 @@ enum NearCopies {
     ///
     /// The share of parts in which two sketches agree estimates the share of shingles that the two
     /// texts have in common (one permutation hashing, Li, Owen and Zhang 2012).
-    struct Sketch: Sendable {
-        private(set) var least = [UInt32](repeating: .max, count: NearCopies.parts)
-        private var count = 0
+    typealias Sketch = SIMD32<UInt32>
 
-        /// Whether the text is too short to fill most parts.
-        var isEmpty: Bool { count < NearCopies.fewestShingles }
+    /// The sketch of a text that is too short to fill most parts.
+    static let emptySketch = Sketch(repeating: .max)
 
-        /// Takes one shingle of the text.
-        @inline(__always)
-        mutating func add(_ shingle: UInt32) {
-            count += 1
-            let part = Int(shingle >> 27)
-            if shingle < least[part] { least[part] = shingle }
-        }
-    }
+    static let parts = Sketch.scalarCount
 
-    private static let parts = 32
+    /// The part of the hash range in which a shingle is.
+    @inline(__always)
+    static func part(of shingle: UInt32) -> Int { Int(shingle >> 27) }
+
     private static let partsPerBand = 4
     /// A text of fewer shingles has no sketch: too few parts would be filled.
-    private static let fewestShingles = 50
+    static let fewestShingles = 50
     /// The least share of parts in which near copies agree.
     private static let leastAgreement = 26
 
@@ -41,9 +35,9 @@ enum NearCopies {
         var sets = DisjointSets(count: sketches.count)
         for band in stride(from: 0, to: parts, by: partsPerBand) {
             var keys: [(key: WordHash, member: Int)] = []
-            for (member, sketch) in sketches.enumerated() where !sketch.isEmpty {
-                let key = sketch.least[band..<band + partsPerBand].reduce(WordHash(value: 0)) { hash, part in
-                    hash.followed(by: WordHash(value: UInt64(part)))
+            for (member, sketch) in sketches.enumerated() where sketch != emptySketch {
+                let key = (band..<band + partsPerBand).reduce(WordHash(value: 0)) { hash, part in
+                    hash.followed(by: WordHash(value: UInt64(sketch[part])))
                 }
                 keys.append((key, member))
             }
@@ -52,13 +46,13 @@ enum NearCopies {
             for index in keys.indices {
                 if keys[index].key != keys[first].key { first = index }
                 let (one, other) = (keys[first].member, keys[index].member)
-                if agree(sketches[one].least, sketches[other].least) { sets.join(one, other) }
+                if agree(sketches[one], sketches[other]) { sets.join(one, other) }
             }
         }
         return sets.sets()
     }
 
-    private static func agree(_ left: [UInt32], _ right: [UInt32]) -> Bool {
+    private static func agree(_ left: Sketch, _ right: Sketch) -> Bool {
         var equal = 0
         for part in 0..<parts where left[part] == right[part] { equal += 1 }
         return equal >= leastAgreement

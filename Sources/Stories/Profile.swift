@@ -47,10 +47,8 @@ struct Profile: Sendable {
     var terms: [Term] = []
     var names: [Name] = []
     var offices: [Office] = []
-    /// Hashes of runs of five words, in order: those that ``shingleSampling`` divides.
-    var shingles: [UInt32] = []
-    /// A sketch of all runs of five words.
-    var sketch = NearCopies.Sketch()
+    /// The runs of five words of deck and blocks.
+    var shingles = ShingleScan()
     /// How much of the opening names each day of the week, Monday in lane 0; length 1, or 0 where none is named.
     var weekdays = SIMD8<Float>()
     /// The day of publication, counted from 1970-01-01, where it is known.

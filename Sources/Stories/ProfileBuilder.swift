@@ -15,7 +15,33 @@ struct ProfileBuilder {
         var places: Profile.Places = []
         var leadCount: UInt8 = 0
 
-        mutating func addLead() {
+        mutating func addTitle(_ word: Word) {
+            weight += 3
+            addLead()
+            places.formUnion([.title, .opening])
+            if word.isCapitalised, inTitle < .max { inTitle += 1 }
+        }
+
+        /// Adds a word of the body that stands behind so many others, stop words left out.
+        @inline(__always)
+        mutating func add(_ word: Word, at position: Int) {
+            // Words of the first 150 count up to three times as much: news tells the event first.
+            weight += position < 150 ? 1 + 2 * (1 - Float(position) / 150) : 1
+            if position < 120 {
+                places.insert(.opening)
+                if position < 60 { addLead() }
+            }
+            if word.isNumber { return }
+            if !word.isCapitalised {
+                isWrittenSmall = true
+            } else if word.isSentenceInitial {
+                initial += 1
+            } else {
+                capitalised += 1
+            }
+        }
+
+        private mutating func addLead() {
             if leadCount < .max { leadCount += 1 }
         }
     }
@@ -29,24 +55,21 @@ struct ProfileBuilder {
     private var weekdays = SIMD8<Float>()
     /// The number of words read so far in the body, stop words left out.
     private var position = 0
-    /// The last five words, stop words included, for shingles.
-    private var recent: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
-    private var wordsRead = 0
     private var words: [Word] = []
 
     private init() {}
 
-    /// The profile of an article.
+    /// The profile of an article that was published on a day, `YYYY-MM-DD`, if that is known.
     ///
     /// - Complexity: O(bytes)
-    static func profile(of article: Article) -> Profile {
+    static func profile(of article: Article, published day: String?) -> Profile {
         var builder = ProfileBuilder()
         builder.readTitle(article.title.text)
         if let deck = article.deck { builder.readBody(deck.text) }
         for block in article.blocks { builder.readBody(block.text) }
         builder.finish()
-        builder.profile.day = article.date.flatMap(CalendarDay.known)
-        builder.profile.timing.add(published: article.date?.day)
+        builder.profile.day = day.flatMap { CalendarDay.known(DateBounds(earliest: $0, latest: $0)) }
+        builder.profile.timing.add(published: day)
         return builder.profile
     }
 
@@ -55,7 +78,7 @@ struct ProfileBuilder {
         copy.withUTF8 { utf8 in
             let bytes = UnsafeRawBufferPointer(utf8)
             words.removeAll(keepingCapacity: true)
-            for sentence in Sentences.ranges(in: bytes) { Words.append(in: bytes, sentence: sentence, to: &words) }
+            for sentence in Sentences.Scan(bytes) { Words.append(in: bytes, sentence: sentence, to: &words) }
             body(&self, bytes)
         }
     }
@@ -64,10 +87,7 @@ struct ProfileBuilder {
         read(title) { builder, bytes in
             for word in builder.words where !word.isStopWord {
                 let place = builder.place(of: word)
-                builder.counts[place].weight += 3
-                builder.counts[place].addLead()
-                builder.counts[place].places.formUnion([.title, .opening])
-                if word.isCapitalised, builder.counts[place].inTitle < .max { builder.counts[place].inTitle += 1 }
+                builder.counts[place].addTitle(word)
             }
             builder.noteOffices(bytes)
             builder.profile.timing.read(builder.words, in: bytes)
@@ -76,7 +96,8 @@ struct ProfileBuilder {
 
     private mutating func readBody(_ text: String) {
         read(text) { builder, bytes in
-            for index in builder.words.indices { builder.noteBody(builder.words[index]) }
+            builder.profile.shingles.read(builder.words)
+            for word in builder.words where !word.isStopWord { builder.noteBody(word) }
             builder.notePhrases(bytes)
             builder.noteOffices(bytes)
             builder.profile.timing.read(builder.words, in: bytes)
@@ -91,41 +112,10 @@ struct ProfileBuilder {
     }
 
     private mutating func noteBody(_ word: Word) {
-        noteShingle(word)
-        guard !word.isStopWord else { return }
         let place = place(of: word)
-        // Words of the first 150 count up to three times as much: news tells the event first.
-        counts[place].weight += 1 + 2 * max(0, 1 - Float(position) / 150)
-        if position < 120 {
-            counts[place].places.insert(.opening)
-            if position < 60 { counts[place].addLead() }
-        }
-        if !word.isNumber {
-            if !word.isCapitalised {
-                counts[place].isWrittenSmall = true
-            } else if word.isSentenceInitial {
-                counts[place].initial += 1
-            } else {
-                counts[place].capitalised += 1
-            }
-        }
+        counts[place].add(word, at: position)
         if position < 200, let weekday = Words.weekday(word) { weekdays[weekday - 1] += 1 / (1 + Float(position) / 50) }
         position += 1
-    }
-
-    private mutating func noteShingle(_ word: Word) {
-        let value = word.hash.value
-        let (first, second, third, fourth) = recent
-        recent = (second, third, fourth, value)
-        wordsRead += 1
-        guard wordsRead > 4 else { return }
-        // Each word turned by its place, so that the order of the five counts.
-        let mixed =
-            first ^ (second << 13 | second >> 51) ^ (third << 26 | third >> 38) ^ (fourth << 39 | fourth >> 25)
-            ^ (value << 52 | value >> 12)
-        let shingle = UInt32(truncatingIfNeeded: mixed &* 0x9E37_79B9_7F4A_7C15 >> 32)
-        profile.sketch.add(shingle)
-        if shingle.isMultiple(of: Profile.shingleSampling) { profile.shingles.append(shingle) }
     }
 
     private mutating func notePhrases(_ bytes: UnsafeRawBufferPointer) {

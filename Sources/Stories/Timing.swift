@@ -27,7 +27,7 @@ struct Timing: Sendable {
     /// - Complexity: O(words)
     mutating func read(_ words: [Word], in bytes: UnsafeRawBufferPointer) {
         for date in Words.namedDates(among: words, in: bytes) { add(month: date.month, day: date.day) }
-        for word in words {
+        for word in words where word.isNumber {
             if let named = Words.year(word, in: bytes) { year = max(year ?? named, named) }
         }
     }
