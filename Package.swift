@@ -65,7 +65,7 @@ let package = Package(
         .testTarget(name: "FilesTests", dependencies: ["Files", "Diagnostics"]),
         .testTarget(name: "LanguageTests", dependencies: ["Language"]),
         .testTarget(name: "ArticlesTests", dependencies: ["Articles", "Diagnostics", "Files", "LinePlaces"]),
-        .testTarget(name: "StoriesTests", dependencies: ["Articles", "Language", "Stories"]),
+        .testTarget(name: "StoriesTests", dependencies: ["Articles", "CEventModel", "Language", "Stories"]),
         .testTarget(name: "BriefingsTests", dependencies: ["Articles", "Briefings", "Language", "Stories"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Templates"]),
         .testTarget(
