@@ -9,7 +9,8 @@ enum NearCopies {
     /// texts have in common (one permutation hashing, Li, Owen and Zhang 2012).
     typealias Sketch = SIMD32<UInt32>
 
-    /// The sketch of a text that is too short to fill most parts.
+    /// The sketch of a text that fills too few parts: it is short, or says the same over and over. Parts that are empty in
+    /// two sketches would agree.
     static let emptySketch = Sketch(repeating: .max)
 
     static let parts = Sketch.scalarCount
@@ -21,6 +22,8 @@ enum NearCopies {
     private static let partsPerBand = 4
     /// A text of fewer shingles has no sketch: too few parts would be filled.
     static let fewestShingles = 50
+    /// A text of fifty different shingles fills 26 parts, give or take two.
+    static let fewestFilled = 16
     /// The least share of parts in which near copies agree.
     private static let leastAgreement = 26
 

@@ -14,7 +14,9 @@ struct ShingleScan {
 
     /// A sketch of all that was read, empty where that is too little.
     var sketch: NearCopies.Sketch {
-        guard count >= NearCopies.fewestShingles else { return NearCopies.emptySketch }
+        guard count >= NearCopies.fewestShingles, least.count(where: { $0 < .max }) >= NearCopies.fewestFilled else {
+            return NearCopies.emptySketch
+        }
         var sketch = NearCopies.emptySketch
         for (part, shingle) in least.enumerated() { sketch[part] = shingle }
         return sketch
