@@ -15,7 +15,8 @@ struct Outline: Sendable {
     /// Numbers the stories in input order and puts each into the thread of most of its articles.
     init(copies: Copies, threads: [[Int]], stories: [[Int]]) {
         self.copies = copies
-        let first = { (story: [Int]) in story.map { copies.members[$0][0] }.min() ?? 0 }
+        // Of near copies the first need not be the least: they stand in the order of their texts.
+        let first = { (story: [Int]) in story.lazy.compactMap { copies.members[$0].min() }.min() ?? 0 }
         self.stories = stories.map { (first($0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
         let count = copies.members.count
         storyOf = [Int](repeating: 0, count: count)
