@@ -68,7 +68,7 @@ struct AverageLink {
         sizes = [Double](repeating: 1, count: count)
         neighbours = [[Int32]](repeating: [], count: count)
         sums = PairTable(capacity: pairs.count)
-        for (pair, similarity) in zip(pairs, similarities) where similarity > 0 {
+        for (pair, similarity) in zip(pairs, similarities) where similarity > 0 || !unlisted.isEmpty {
             neighbours[Int(pair.first)].append(pair.second)
             neighbours[Int(pair.second)].append(pair.first)
             sums.update(pair) { $0 = PairTable.Value(sum: similarity, listed: 1, queued: similarity) }
