@@ -31,6 +31,13 @@ struct Copies: Sendable {
         originals = members.map { $0[0] }
     }
 
+    /// Every article by itself, in the order given.
+    init(apart articles: [Article]) {
+        fingerprints = articles.map(Self.fingerprint)
+        members = articles.indices.map { [$0] }
+        originals = Array(articles.indices)
+    }
+
     /// Folds further: each set of folded articles becomes one, named by its first.
     ///
     /// - Complexity: O(n)

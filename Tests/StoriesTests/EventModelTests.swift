@@ -166,7 +166,8 @@ private let second = ComparedThread.secondFeatures
             #expect(abs(EventModel.logOdds(ofSimilarity: similarity) - Double(logOdds)) < 1e-6)
         }
         #expect(EventModel.clipped(100) == 6 && EventModel.clipped(-.infinity) == -6 && EventModel.clipped(1) == 1)
-        #expect(EventModel.probability(ofLogOdds: 0) == 0.5 && NearestStory.needed == 0.5)
+        #expect(EventModel.probability(ofLogOdds: 0) == 0.5)
+        #expect(NearestStory.needed == EventModel.probability(ofLogOdds: Double(EventModel.threshold)))
     }
 
     @Test("The second opinion sees the first, clipped")

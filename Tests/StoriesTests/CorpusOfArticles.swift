@@ -1,0 +1,10 @@
+import Articles
+
+@testable import Stories
+
+extension Corpus {
+    /// The articles in the order given, no copies folded.
+    init(_ articles: [Article]) async throws {
+        try await self.init(articles, Copies(apart: articles))
+    }
+}
