@@ -77,8 +77,8 @@ struct Corpus: Sendable {
         members.reserveCapacity(count)
         sketches.reserveCapacity(count)
         // In stretches, so that profiles with their long hashes are never held for all articles at once.
-        for start in stride(from: 0, to: count, by: 4096) {
-            let profiles = try await mapSlices(Array(start..<min(start + 4096, count))) { members in
+        for start in stride(from: 0, to: count, by: 1024) {
+            let profiles = try await mapSlices(Array(start..<min(start + 1024, count))) { members in
                 members.map { member in
                     ProfileBuilder.profile(
                         of: articles[copies.members[member][0]], published: copies.day(of: member, in: articles))

@@ -118,20 +118,22 @@ struct ProfileBuilder {
         position += 1
     }
 
+    /// Notes each two neighbours in a run of capitalised words (``Words/capitalisedRuns(among:in:)``).
     private mutating func notePhrases(_ bytes: UnsafeRawBufferPointer) {
-        for run in Words.capitalisedRuns(among: words, in: bytes) where run.count > 1 {
-            for place in run.dropFirst() {
-                let (left, right) = (words[place - 1], words[place])
-                // “Police Doe” at the start of a sentence: the first word may be no part of the name.
-                if left.isSentenceInitial, background[left.hash].capitalisedShare < 0.4 { continue }
-                let name = left.hash.followed(by: right.hash)
-                let index = phraseIndex.number(of: name)
-                if index == phrases.count {
-                    let surprise = 1 + 0.5 * (background.surprise(of: left.hash) + background.surprise(of: right.hash))
-                    phrases.append((name, 0, min(11, surprise)))
-                }
-                phrases[index].count += 1
+        for place in words.indices.dropFirst() {
+            let (left, right) = (words[place - 1], words[place])
+            guard right.isCapitalised, left.isCapitalised, !right.isStopWord, !left.isStopWord,
+                Words.isJoined(left, right, in: bytes)
+            else { continue }
+            // “Police Doe” at the start of a sentence: the first word may be no part of the name.
+            if left.isSentenceInitial, background[left.hash].capitalisedShare < 0.4 { continue }
+            let name = left.hash.followed(by: right.hash)
+            let index = phraseIndex.number(of: name)
+            if index == phrases.count {
+                let surprise = 1 + 0.5 * (background.surprise(of: left.hash) + background.surprise(of: right.hash))
+                phrases.append((name, 0, min(11, surprise)))
             }
+            phrases[index].count += 1
         }
     }
 

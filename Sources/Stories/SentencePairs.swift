@@ -115,6 +115,8 @@ enum SentencePairs {
             for other in sums.indices where sums[other] > 0 {
                 let cosine = sums[other] / (left.rows[other].length * row.length)
                 sums[other] = 0
+                // Damping makes no pair more alike.
+                guard cosine >= threshold, cosine > best?.similarity ?? 0 else { continue }
                 let similarity = cosine * damping(left.rows[other], row)
                 guard similarity >= threshold, similarity > best?.similarity ?? 0 else { continue }
                 best = Match(left: other, right: index, similarity: similarity)
