@@ -82,7 +82,11 @@ struct Outline: Sendable {
     }
 
     private mutating func note(_ candidate: NearestStory, of story: Int) {
-        if let known = nearest[story], (known.score, candidate.story) >= (candidate.score, known.story) { return }
+        // Of equally near ones that whose texts come first, wherever it stands in the input.
+        if let known = nearest[story] {
+            let (old, new) = (stories[known.story][0], stories[candidate.story][0])
+            if (known.score, new) >= (candidate.score, old) { return }
+        }
         nearest[story] = candidate
     }
 

@@ -4,7 +4,7 @@ import Testing
 
 /// The same articles in another order: the same stories, threads and reasons.
 @Suite struct OrderTests {
-    @Test("What is found does not depend on the order of the input", arguments: 0..<4)
+    @Test("What is found does not depend on the order of the input", arguments: 0..<5)
     func orderDoesNotMatter(collection: Int) async throws {
         let articles = Self.collections[collection]
         let expected = Found(try await group(articles), order: Array(articles.indices))
@@ -20,7 +20,7 @@ import Testing
         }
     }
 
-    @Test("Stories stand in the order of their first articles, near copies or not", arguments: 0..<4)
+    @Test("Stories stand in the order of their first articles, near copies or not", arguments: 0..<5)
     func storiesStandInOrder(collection: Int) async throws {
         var generator = SeededGenerator(seed: 9)
         for _ in 0..<3 {
@@ -53,7 +53,8 @@ import Testing
         #expect(scores.count == 1)
     }
 
-    /// Sixty articles of many stories: with chance words; of one topic; with copies and near copies; and all of one event.
+    /// Sixty articles of many stories: with chance words; of many topics; with copies and near copies;
+    /// all of one event. And three between which one cannot choose.
     private static let collections: [[Article]] = [
         (0..<60).map { MadeArticles.unheard(event: $0 / 4, report: $0) },
         MadeArticles.others + [bridge, bridgeAgain, budget, budgetAgain, comet] + MadeArticles.flood(35),
@@ -61,7 +62,15 @@ import Testing
             + MadeArticles.flood(8).flatMap { article in (0..<6).map { copy(of: article, number: $0) } }
             + [bridge, budget, comet, copy(of: comet, number: 0)],
         MadeArticles.flood(60),
+        between,
     ]
+
+    /// Three texts of which the second is as near to the first as to the third.
+    private static let between = [["left"], ["left", "right"], ["right"]].enumerated().map { place, sides in
+        let own = (0..<200).map { "own\(place)word\($0)" }
+        let shared = sides.flatMap { side in (0..<30).map { "\(side)\($0)" } }
+        return report("", [(own + shared).joined(separator: " ")], day: nil)
+    }
 
     /// The same with a line more, of which there are three.
     private static func copy(of article: Article, number: Int) -> Article {
