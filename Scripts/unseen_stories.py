@@ -10,7 +10,7 @@ import numpy
 from scipy.cluster.hierarchy import fcluster, linkage
 from scipy.spatial.distance import squareform
 
-CLIP, THRESHOLD = 6.0, 0.25
+CLIP, THRESHOLD = 6.0, 0.0
 
 
 def clusters(count, places, opinions):
@@ -49,7 +49,7 @@ def print_scores(rows, pairs, opinions, gold, folders):
             (gold[row["set"]][identifier], (number, story)) for identifier, story in zip(row["ids"], stories)
         ]
     scores = {collection: b_cubed(*zip(*labels[collection])) for collection in labels}
-    whole = sorted({row["collection"] for row in rows if row["whole"]})
+    whole = sorted({row["collection"] for row in rows if row["whole"] and "-" not in row["set"]})
     small = [scores[collection] for collection in scores if collection in folders]
     print("unseen stories, B-cubed F1: "
           + ", ".join(f"{names[collection]} {scores[collection]:.4f}" for collection in whole)

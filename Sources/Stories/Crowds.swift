@@ -20,6 +20,8 @@ struct Crowds: Sendable {
     static let bonus: Float = 2
     /// A crowd has more articles than this: the largest stories of the training sets have 22.
     static let fewest = 30
+    /// An article of fewer words, stop words left out, says too little to be of a crowd.
+    static let fewestWords = 25
     /// This many articles of a crowd count in full.
     static let full: Float = 1
 
@@ -36,25 +38,24 @@ struct Crowds: Sendable {
     /// Finds the crowds.
     ///
     /// - Parameters:
-    ///   - count: The number of articles.
+    ///   - vectors: The articles by background weights, each of length 1.
     ///   - pairs: The pairs worth comparing, ascending.
-    ///   - cosines: Their cosines by background weights.
+    ///   - cosines: Their cosines.
+    ///   - isShort: By article, whether it says too little to be of a crowd: short notes of one town are alike by its name alone.
     /// - Complexity: that of the clustering
-    init(count: Int, pairs: [RowPair], cosines: [Float]) {
-        self.init(none: count)
-        let merges = AverageLink.merges(
-            count: count, pairs: pairs, similarities: cosines.map(Double.init), threshold: Self.fringe,
-            unlisted: AverageLink.leastListed(count: count, pairs: pairs, similarities: cosines))
-        var sets = DisjointSets(count: count)
-        var sizes = [Int](repeating: 1, count: count)
-        for merge in merges {
-            let (first, second) = (Int(merge.first), Int(merge.second))
-            let (left, right) = (sizes[sets.smallest(of: first)], sizes[sets.smallest(of: second)])
-            guard merge.similarity >= Self.threshold || max(left, right) > Self.fewest else { continue }
-            sets.join(first, second)
-            sizes[sets.smallest(of: first)] = left + right
+    init(_ vectors: Vectors, pairs: [RowPair], cosines: [Float], isShort: [Bool]) {
+        self.init(none: vectors.count)
+        let similarities = zip(pairs, cosines).map { pair, cosine in
+            isShort[Int(pair.first)] || isShort[Int(pair.second)] ? 0 : cosine
         }
-        crowds = sets.sets().filter { $0.count > Self.fewest }
+        let merges = AverageLink.merges(
+            count: vectors.count, pairs: pairs, similarities: similarities.map(Double.init), threshold: Self.fringe,
+            unlisted: AverageLink.leastListed(count: vectors.count, pairs: pairs, similarities: similarities))
+        var gathering = CrowdGathering(vectors)
+        for merge in merges {
+            gathering.join(merge, threshold: Self.threshold, fringe: Self.fringe, large: Self.fewest)
+        }
+        crowds = gathering.groups(largerThan: Self.fewest)
         for (number, crowd) in crowds.enumerated() { for article in crowd { crowdOf[article] = Int32(number) } }
     }
 

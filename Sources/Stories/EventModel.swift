@@ -15,7 +15,7 @@ import CEventModel
 /// agree about all others report one event more likely than two that do not.
 ///
 /// Fitted by Scripts/fit_event_model on the articles of the training sets ECB+, AllSides, Wikinews and
-/// BASIL, as whole sets and as small folders, with features counted inside the threads of each. Most
+/// BASIL, as whole sets, as small folders and cut after their first words, with features counted inside the threads of each. Most
 /// features can only speak for one event the more they are, or only against it.
 struct EventModel: Sendable {
     /// The model that is embedded in the program.
@@ -24,9 +24,8 @@ struct EventModel: Sendable {
 
     /// Log-odds beyond this say no more: one sure pair cannot outweigh many.
     static let clip: Float = 6
-    /// The least mean log-odds of two groups of articles that are one story: a little above even odds, since two events
-    /// on one page mislead more than one event on two. The scores are flat from −0.4 to 0.25.
-    static let threshold: Float = 0.25
+    /// The least mean log-odds of two groups of articles that are one story: even odds. The scores are flat from −0.4 to 0.25.
+    static let threshold: Float = 0
 
     let first: BoostedTrees
     let second: BoostedTrees

@@ -4,7 +4,7 @@ import Slices
 /// Groups articles into stories, and stories into threads.
 ///
 /// Two levels. Threads gather what shares a topic, by words weighted against news at large and against
-/// the collection; inside a thread all weights are counted anew, and a logistic model over pairs says
+/// the collection; inside a thread all weights are counted anew, and a model over pairs says
 /// which articles report one event. The result depends only on the articles, not on their order (an
 /// article keeps its story however the input is sorted) nor on the number of cores.
 ///

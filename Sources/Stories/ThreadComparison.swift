@@ -146,10 +146,13 @@ struct ThreadComparison {
 
     private func addContext(to table: inout FeatureTable) {
         table.fill(.threadSize, with: log(Float(members.count)))
-        table.fill(.collectionSize, with: log(Float(corpus.members.count)))
+        table.fill(.collectionSize, with: log(Float(min(corpus.members.count, Self.mostCounted))))
         table.fill(.threadContent, with: table.mean(of: .content))
         table.fill(.threadBackground, with: table.mean(of: .contentBackground))
     }
+
+    /// Larger collections are alike to the model: it must not know the sets that it was fitted on by their sizes.
+    private static let mostCounted = 50
 
     /// A title with no word that tells anything is taken for covered as titles are on the whole.
     private static func share(_ covered: Float, of weight: Float) -> Float { weight > 0.3 ? covered / weight : 0.35 }

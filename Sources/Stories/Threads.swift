@@ -41,7 +41,9 @@ enum Threads {
         if count > Crowds.fewest {
             let background = vectors(of: corpus, weights: corpus.surprise)
             let cosines = try await cosines(of: compared.pairs, background)
-            found.crowds = Crowds(count: count, pairs: compared.pairs, cosines: cosines)
+            found.crowds = Crowds(
+                background, pairs: compared.pairs, cosines: cosines,
+                isShort: corpus.members.map { $0.length < Crowds.fewestWords })
             // Where crowds are a part of the collection that tells on the weights, all is compared anew.
             if Float(found.crowds.crowds.reduce(0) { $0 + $1.count }) > Float(count) * 0.1 {
                 found.weights = corpus.weights(found.crowds)

@@ -75,6 +75,19 @@ import Testing
         #expect(crowds(ring, count: count + 5).crowds == [Array(0..<count)])
     }
 
+    @Test("Large groups that are listed as alike, but are not on the whole, stay two")
+    func listedPairsDoNotDecide() {
+        let listed = crowd(0..<40, 0.3) + crowd(40..<80, 0.3) + (0..<40).flatMap { crowd($0, with: 40..<80, 0.25) }
+        #expect(crowds(listed, count: 80).crowds == [Array(0..<80)])
+        #expect(crowds(listed, count: 80, topic: { $0 < 40 ? 0 : 1 }).crowds == [Array(0..<40), Array(40..<80)])
+    }
+
+    @Test("Short notes make no crowd")
+    func shortNotes() {
+        #expect(crowds(crowd(0..<40, 0.3), count: 40, isShort: { $0 < 35 }).crowds.isEmpty)
+        #expect(crowds(crowd(0..<40, 0.3), count: 40, isShort: { $0 < 5 }).crowds == [Array(5..<40)])
+    }
+
     @Test("Among some of the articles crowds are named by their places there")
     func amongSome() {
         let found = crowds(crowd(2..<40, 0.3) + crowd(40..<80, 0.3), count: 90)
@@ -92,9 +105,16 @@ import Testing
         crowds(crowd(0..<count, cosine), count: count + others)
     }
 
-    private func crowds(_ cosines: [(RowPair, Float)], count: Int) -> Crowds {
+    /// The crowds by the cosines that are listed; by their vectors, all articles are alike, or those of one topic.
+    private func crowds(
+        _ cosines: [(RowPair, Float)], count: Int, topic: (Int) -> Int32 = { _ in 0 },
+        isShort: (Int) -> Bool = { _ in false }
+    ) -> Crowds {
         let sorted = cosines.sorted { $0.0 < $1.0 }
-        return Crowds(count: count, pairs: sorted.map(\.0), cosines: sorted.map(\.1))
+        var vectors = Vectors(columns: 2)
+        for row in 0..<count { vectors.append([Vectors.Entry(column: topic(row), value: 1)]) }
+        return Crowds(
+            vectors, pairs: sorted.map(\.0), cosines: sorted.map(\.1), isShort: (0..<count).map(isShort))
     }
 
     private func crowd(_ articles: Range<Int>, _ cosine: Float) -> [(RowPair, Float)] {
