@@ -10,18 +10,6 @@ struct Timing: Sendable {
     /// The year of publication where it is known, else the latest that the text names.
     private(set) var year: Int?
 
-    init() {}
-
-    /// The dates that most of several articles name, and the latest of their years that most have.
-    init(merging timings: [Timing]) {
-        var counts: [Int16: Int] = [:]
-        for timing in timings { for day in timing.days { counts[day, default: 0] += 1 } }
-        let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-        days = ranked.prefix(Self.mostDates).map(\.key).sorted()
-        let years = timings.compactMap(\.year).sorted()
-        year = years.isEmpty ? nil : years[years.count / 2]
-    }
-
     /// Takes what a text of the article names.
     ///
     /// - Complexity: O(words)
