@@ -82,7 +82,10 @@ enum Threads {
     }
 
     private static func vectors(of corpus: Corpus, weights: [Float]) -> Vectors {
-        var vectors = Vectors(columns: weights.count)
+        // With all its room at once: while it grew, the array would be held twice.
+        var vectors = Vectors(
+            columns: weights.count, entries: corpus.members.reduce(0) { $0 + $1.terms.count },
+            rows: corpus.members.count)
         for member in corpus.members {
             vectors.append(
                 member.terms.lazy.map { term in

@@ -11,8 +11,11 @@ struct Vectors: Sendable {
     private(set) var entries: [Entry] = []
     private var starts: [Int] = [0]
 
-    init(columns: Int) {
+    /// Makes no row yet, with room for so many entries and rows.
+    init(columns: Int, entries: Int = 0, rows: Int = 0) {
         self.columns = columns
+        self.entries.reserveCapacity(entries)
+        starts.reserveCapacity(rows + 1)
     }
 
     /// The number of rows.
