@@ -56,7 +56,7 @@ struct CrowdGathering {
 
     private mutating func add(_ articles: [Int], to group: Int) {
         for article in articles {
-            for entry in vectors[article] { sums[group]?[entry.column, default: 0] += entry.value }
+            for entry in vectors[article] { sums[group]?[entry.column, default: 0] += entry.second }
         }
     }
 }

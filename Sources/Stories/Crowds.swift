@@ -38,9 +38,9 @@ struct Crowds: Sendable {
     /// Finds the crowds.
     ///
     /// - Parameters:
-    ///   - vectors: The articles by background weights, each of length 1.
+    ///   - vectors: The articles, under the second weighting by background, each of length 1.
     ///   - pairs: The pairs worth comparing, ascending.
-    ///   - cosines: Their cosines.
+    ///   - cosines: Their cosines by background.
     ///   - isShort: By article, whether it says too little to be of a crowd: short notes of one town are alike by its name alone.
     /// - Complexity: that of the clustering
     init(_ vectors: Vectors, pairs: [RowPair], cosines: [Float], isShort: [Bool]) {
@@ -49,7 +49,7 @@ struct Crowds: Sendable {
             isShort[Int(pair.first)] || isShort[Int(pair.second)] ? 0 : cosine
         }
         let merges = AverageLink.merges(
-            count: vectors.count, pairs: pairs, similarities: similarities.map(Double.init), threshold: Self.fringe,
+            count: vectors.count, pairs: pairs, similarities: similarities, threshold: Self.fringe,
             unlisted: AverageLink.leastListed(count: vectors.count, pairs: pairs, similarities: similarities))
         var gathering = CrowdGathering(vectors)
         for merge in merges {

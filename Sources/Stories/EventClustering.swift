@@ -39,7 +39,7 @@ struct EventClustering {
         let crowds = found.crowds.among(thread)
         let (pairs, logOdds) = compare(members, crowds: crowds)
         let similarities = zip(pairs, logOdds).map { pair, logOdds in
-            EventModel.similarity(crowds.hold(pair) ? EventModel.clipped(logOdds + Crowds.bonus) : logOdds)
+            Float(EventModel.similarity(crowds.hold(pair) ? EventModel.clipped(logOdds + Crowds.bonus) : logOdds))
         }
         let merges = AverageLink.merges(
             count: thread.count, pairs: pairs, similarities: similarities,
@@ -63,10 +63,10 @@ struct EventClustering {
     }
 
     /// What pairs that were not compared count as: nothing, but in a crowd too large to be compared all with all.
-    private static func unlisted(_ pairs: [RowPair], _ similarities: [Double], crowds: Crowds) -> [Double] {
+    private static func unlisted(_ pairs: [RowPair], _ similarities: [Float], crowds: Crowds) -> [Double] {
         guard crowds.crowds.contains(where: { $0.count > ThreadComparison.mostComparedAll }) else { return [] }
         let least = AverageLink.leastListed(
-            count: crowds.crowdOf.count, pairs: pairs, similarities: similarities.map(Float.init))
+            count: crowds.crowdOf.count, pairs: pairs, similarities: similarities)
         return zip(least, crowds.crowdOf).map { $1 < 0 ? 0 : $0 }
     }
 }

@@ -52,7 +52,7 @@ struct NeighbourOpinions {
     private let pairs: [RowPair]
     private let opinions: [Float]
     private var starts: [Int]
-    private var neighbours: [Vectors.Entry] = []
+    private var neighbours: [ColumnValue] = []
     private var summaries: [Summary]
     private let density: Float
 
@@ -74,12 +74,12 @@ struct NeighbourOpinions {
         }
         for row in 0..<count { starts[row + 1] += starts[row] }
         var next = starts
-        neighbours = [Vectors.Entry](repeating: Vectors.Entry(column: 0, value: 0), count: starts[count])
+        neighbours = [ColumnValue](repeating: ColumnValue(column: 0, value: 0), count: starts[count])
         // The pairs ascend, so a row's neighbours before it come first and all of them ascend.
         for (pair, probability) in zip(pairs, probabilities) where probability >= Self.least {
-            neighbours[next[Int(pair.first)]] = Vectors.Entry(column: pair.second, value: probability)
+            neighbours[next[Int(pair.first)]] = ColumnValue(column: pair.second, value: probability)
             next[Int(pair.first)] += 1
-            neighbours[next[Int(pair.second)]] = Vectors.Entry(column: pair.first, value: probability)
+            neighbours[next[Int(pair.second)]] = ColumnValue(column: pair.first, value: probability)
             next[Int(pair.second)] += 1
         }
         summaries = [Summary](repeating: Summary(), count: count)
@@ -138,8 +138,8 @@ struct NeighbourOpinions {
         var (one, other) = (starts[first], starts[second])
         let (oneEnd, otherEnd) = (starts[first + 1], starts[second + 1])
         while one < oneEnd || other < otherEnd {
-            let left = one < oneEnd ? neighbours[one] : Vectors.Entry(column: .max, value: 0)
-            let right = other < otherEnd ? neighbours[other] : Vectors.Entry(column: .max, value: 0)
+            let left = one < oneEnd ? neighbours[one] : ColumnValue(column: .max, value: 0)
+            let right = other < otherEnd ? neighbours[other] : ColumnValue(column: .max, value: 0)
             if left.column <= right.column { one += 1 }
             if right.column <= left.column { other += 1 }
             if left.column == right.column {
@@ -162,7 +162,7 @@ struct NeighbourOpinions {
 }
 
 extension NeighbourOpinions.Summary {
-    fileprivate mutating func add(_ entry: Vectors.Entry) {
+    fileprivate mutating func add(_ entry: ColumnValue) {
         sum += entry.value
         squares += entry.value * entry.value
         if entry.value > best {

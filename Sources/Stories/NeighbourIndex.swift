@@ -16,12 +16,15 @@ struct NeighbourIndex: Sendable {
     /// Up to this many rows all pairs are compared.
     static let allPairs = 60
 
-    private var heavy: [[Vectors.Entry]] = []
+    /// The heaviest columns of each row, row after row.
+    private var heavy: [ColumnValue] = []
+    private var heavyStarts: [Int] = [0]
+    /// The rows that hold each column among their heaviest, column after column.
+    private var postings: [ColumnValue]
     private var starts: [Int]
-    private var postings: [Vectors.Entry]
 
     /// The pairs of rows worth comparing, ascending: all where there are few rows, otherwise each row
-    /// with its nearest neighbours.
+    /// with its nearest neighbours by the first weighting.
     ///
     /// - Complexity: O(entries + rows · ``readings``)
     static func pairs(of vectors: Vectors, groups: [[Int]] = []) -> [RowPair] {
@@ -33,47 +36,66 @@ struct NeighbourIndex: Sendable {
                 for second in group[(place + 1)...] { pairs.append(RowPair(first, second)) }
             }
         }
-        return ascending(pairs)
+        return ascending(pairs, rows: vectors.count)
     }
 
     /// The same on all cores.
     static func pairsOnAllCores(of vectors: Vectors) async throws -> [RowPair] {
         if vectors.count <= allPairs { return allPairs(of: vectors.count) }
         let index = NeighbourIndex(vectors)
-        return ascending(try await mapSlices(Array(0..<vectors.count)) { index.pairs(of: $0.startIndex..<$0.endIndex) })
+        let pairs = try await mapSlices(Array(0..<vectors.count), sliceLength: rowsPerSlice) {
+            index.pairs(of: $0.startIndex..<$0.endIndex)
+        }
+        return ascending(pairs, rows: vectors.count)
     }
+
+    /// So many that a slice's scratch, a value for each row of all, costs little beside its readings.
+    private static let rowsPerSlice = 1 << 11
 
     static func allPairs(of count: Int) -> [RowPair] {
         (0..<count).flatMap { first in (first + 1..<max(count, first + 1)).map { RowPair(first, $0) } }
     }
 
-    private static func ascending(_ pairs: [RowPair]) -> [RowPair] {
-        var sorted = pairs
-        sorted.sort()
+    /// Sorts pairs, each once.
+    private static func ascending(_ pairs: [RowPair], rows: Int) -> [RowPair] {
+        var starts = [Int](repeating: 0, count: rows + 1)
+        for pair in pairs { starts[Int(pair.first) + 1] += 1 }
+        for row in 0..<rows { starts[row + 1] += starts[row] }
+        var (next, sorted) = (starts, pairs)
+        for pair in pairs {
+            sorted[next[Int(pair.first)]] = pair
+            next[Int(pair.first)] += 1
+        }
+        sorted.withUnsafeMutableBufferPointer { sorted in
+            for row in 0..<rows { sorted[starts[row]..<starts[row + 1]].sort { $0.second < $1.second } }
+        }
         removeRepeats(&sorted)
         return sorted
     }
 
     private init(_ vectors: Vectors) {
         var lengths = [Int32](repeating: 0, count: vectors.columns)
-        for entry in vectors.entries { lengths[Int(entry.column)] += 1 }
-        heavy.reserveCapacity(vectors.count)
+        for entry in vectors.entries where entry.first > 0 { lengths[Int(entry.column)] += 1 }
+        var top = TopLists(count: 1, capacity: Self.heaviest)
         for row in 0..<vectors.count {
-            var top = TopList(capacity: Self.heaviest)
-            for entry in vectors[row] {
+            for index in vectors.range(row) {
+                let entry = vectors.entries[index]
                 let length = lengths[Int(entry.column)]
-                if length > 1, length <= Self.longestPosting { top.insert(entry.column, entry.value) }
+                guard entry.first > 0, length > 1, length <= Self.longestPosting else { continue }
+                top.insert(ColumnValue(column: entry.column, value: entry.first), into: 0)
             }
-            heavy.append(top.entries)
+            for place in 0..<top.count(of: 0) { heavy.append(top[0, place]) }
+            heavyStarts.append(heavy.count)
+            top.clear(0)
         }
         starts = [Int](repeating: 0, count: vectors.columns + 1)
-        for row in heavy { for entry in row { starts[Int(entry.column) + 1] += 1 } }
+        for entry in heavy { starts[Int(entry.column) + 1] += 1 }
         for column in 0..<vectors.columns { starts[column + 1] += starts[column] }
         var next = starts
-        postings = [Vectors.Entry](repeating: Vectors.Entry(column: 0, value: 0), count: starts[vectors.columns])
-        for (row, entries) in heavy.enumerated() {
-            for entry in entries {
-                postings[next[Int(entry.column)]] = Vectors.Entry(column: Int32(row), value: entry.value)
+        postings = [ColumnValue](repeating: ColumnValue(column: 0, value: 0), count: heavy.count)
+        for row in 0..<vectors.count {
+            for entry in heavy[heavyStarts[row]..<heavyStarts[row + 1]] {
+                postings[next[Int(entry.column)]] = ColumnValue(column: Int32(row), value: entry.value)
                 next[Int(entry.column)] += 1
             }
         }
@@ -81,60 +103,36 @@ struct NeighbourIndex: Sendable {
 
     /// Each row with the rows that share most weight with it among the heavy columns.
     private func pairs(of rows: Range<Int>) -> [RowPair] {
-        var shared = [Float](repeating: 0, count: heavy.count)
-        var touched: [Int32] = []
+        let count = heavyStarts.count - 1
+        var shared = Scratch<Float>(repeating: 0, count: count)
+        var touched = Scratch<Int32>(repeating: 0, count: count + 1)
+        var top = TopLists(count: 1, capacity: Self.neighbours)
         var result: [RowPair] = []
-        for row in rows {
-            var readings = Self.readings
-            for entry in heavy[row] where readings > 0 {
-                let posting = starts[Int(entry.column)]..<starts[Int(entry.column) + 1]
-                readings -= posting.count
-                for index in posting {
-                    let other = Int(postings[index].column)
-                    if shared[other] == 0 { touched.append(Int32(other)) }
-                    shared[other] += entry.value * postings[index].value
+        result.reserveCapacity(rows.count * Self.neighbours)
+        postings.withUnsafeBufferPointer { postings in
+            for row in rows {
+                var (readings, met) = (Self.readings, 0)
+                for entry in heavy[heavyStarts[row]..<heavyStarts[row + 1]] where readings > 0 {
+                    let posting = starts[Int(entry.column)]..<starts[Int(entry.column) + 1]
+                    readings -= posting.count
+                    for index in posting {
+                        let other = Int(postings[index].column)
+                        let sum = shared[other]
+                        // Written in any case: whether a row is met anew cannot be foretold.
+                        touched[met] = Int32(other)
+                        met += sum == 0 && met < count ? 1 : 0
+                        shared[other] = sum + entry.value * postings[index].value
+                    }
                 }
+                for place in 0..<met {
+                    let other = Int(touched[place])
+                    if other != row { top.insert(ColumnValue(column: Int32(other), value: shared[other]), into: 0) }
+                    shared[other] = 0
+                }
+                for place in 0..<top.count(of: 0) { result.append(RowPair(row, Int(top[0, place].column))) }
+                top.clear(0)
             }
-            var top = TopList(capacity: Self.neighbours)
-            for other in touched {
-                if Int(other) != row { top.insert(other, shared[Int(other)]) }
-                shared[Int(other)] = 0
-            }
-            touched.removeAll(keepingCapacity: true)
-            for entry in top.entries { result.append(RowPair(row, Int(entry.column))) }
         }
         return result
-    }
-}
-
-/// The entries of greatest value, greatest first; of equal ones those of the smaller column.
-struct TopList {
-    let capacity: Int
-    private(set) var entries: [Vectors.Entry] = []
-
-    init(capacity: Int) {
-        self.capacity = capacity
-        entries.reserveCapacity(capacity + 1)
-    }
-
-    /// Takes an entry if it is among the greatest so far.
-    ///
-    /// - Complexity: O(1) for most, O(capacity) for an entry that is taken
-    @inline(__always)
-    mutating func insert(_ column: Int32, _ value: Float) {
-        if entries.count == capacity, let last = entries.last, !precedes(value, column, last) { return }
-        if entries.count == capacity { entries.removeLast() }
-        var place = entries.count
-        entries.append(Vectors.Entry(column: column, value: value))
-        while place > 0, precedes(value, column, entries[place - 1]) {
-            entries[place] = entries[place - 1]
-            place -= 1
-        }
-        entries[place] = Vectors.Entry(column: column, value: value)
-    }
-
-    @inline(__always)
-    private func precedes(_ value: Float, _ column: Int32, _ entry: Vectors.Entry) -> Bool {
-        value > entry.value || value == entry.value && column < entry.column
     }
 }

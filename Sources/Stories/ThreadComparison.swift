@@ -17,7 +17,6 @@ struct ThreadComparison {
     private var rareSurprises: [Float] = []
     private var rows: [ThreadArticle] = []
     private var names: Vectors
-    private var namesBackground: Vectors
     private var shingles: [[Int32]] = []
     private let crowds: Crowds
 
@@ -34,7 +33,6 @@ struct ThreadComparison {
         words.clear()
         localNames.clear()
         names = Vectors(columns: 0)
-        namesBackground = Vectors(columns: 0)
         let columns = members.map { member in member.terms.map { words.number(of: $0.word) } }
         countWords(columns, words.words)
         rows = zip(members, columns).map { member, columns in
@@ -48,8 +46,11 @@ struct ThreadComparison {
     /// The pairs worth comparing, as places in the thread.
     func pairs() -> [RowPair] {
         if members.count <= NeighbourIndex.allPairs { return NeighbourIndex.allPairs(of: members.count) }
-        var content = Vectors(columns: weights.count)
-        for row in rows { content.append(row.terms.lazy.map { Vectors.Entry(column: $0.column, value: $0.content) }) }
+        let entries = rows.reduce(0) { $0 + $1.terms.count }
+        var content = Vectors(columns: weights.count, rows: rows.count, room: entries)
+        for row in rows {
+            content.append(row.terms.lazy.map { Vectors.Entry(column: $0.column, first: $0.content, second: 0) })
+        }
         return NeighbourIndex.pairs(of: content, groups: crowds.crowds.filter { $0.count <= Self.mostComparedAll })
     }
 
@@ -63,7 +64,6 @@ struct ThreadComparison {
         var table = FeatureTable(width: PairFeature.allCases.count, rows: pairs.count)
         var dense = [ThreadTerm](repeating: .absent, count: weights.count)
         let nameCosines = names.cosines(of: pairs[...])
-        let backgroundCosines = namesBackground.cosines(of: pairs[...])
         var loaded: Int?
         for (index, pair) in pairs.enumerated() {
             let (first, second) = (Int(pair.first), Int(pair.second))
@@ -73,8 +73,8 @@ struct ThreadComparison {
                 loaded = first
             }
             addWords(dense, pair, to: &table, index)
-            table[index, .names] = nameCosines[index]
-            table[index, .namesBackground] = backgroundCosines[index]
+            table[index, .names] = nameCosines[index].x
+            table[index, .namesBackground] = nameCosines[index].y
             table[index, .shingles] = sharedShingles(first, second)
             addTimes(pair, to: &table, index)
         }
@@ -193,28 +193,21 @@ extension ThreadComparison {
             for column in columns[row] { add(column) }
         }
         let weighting = Weighting(articles: crowds.weight)
+        // A name of two words counts less: its words count already.
         let weights = zip(numbers.words, holders).map { name, count in
-            // A name of two words counts less: its words count already.
             let share: Float = corpus.nameIsPhrase[Int(name)] ? 0.7 : 1
-            return share * weighting.weight(surprise: corpus.nameSurprise[Int(name)], holders: count)
+            let surprise = corpus.nameSurprise[Int(name)]
+            return (share * weighting.weight(surprise: surprise, holders: count), share * surprise)
         }
-        let surprises = numbers.words.map { name in
-            (corpus.nameIsPhrase[Int(name)] ? 0.7 : 1) * corpus.nameSurprise[Int(name)]
-        }
-        names = nameVectors(weights, &numbers)
-        namesBackground = nameVectors(surprises, &numbers)
-    }
-
-    private func nameVectors(_ weights: [Float], _ numbers: inout LocalNumbers) -> Vectors {
-        var vectors = Vectors(columns: weights.count)
-        for member in members {
-            vectors.append(
-                member.names.map { name in
-                    let column = numbers.number(of: name.name)
-                    return Vectors.Entry(column: column, value: saturate(name.count) * weights[Int(column)])
+        let entries = columns.reduce(0) { $0 + $1.count }
+        names = Vectors(columns: weights.count, rows: members.count, room: entries)
+        for (member, columns) in zip(members, columns) {
+            names.append(
+                zip(member.names, columns).lazy.map { name, column in
+                    let (share, weight) = (saturate(name.count), weights[Int(column)])
+                    return Vectors.Entry(column: column, first: share * weight.0, second: share * weight.1)
                 })
         }
-        return vectors
     }
 
     /// Keeps the shingles that two articles or a few hold: what more hold is a formula, what one holds

@@ -54,7 +54,7 @@ struct ThreadArticle: Sendable {
     /// - Complexity: O(words)
     init(_ member: Corpus.Member, columns: [Int32], weights: [Float], corpus: Corpus, collection: [Float]) {
         terms.reserveCapacity(columns.count)
-        var leadingNames = TopList(capacity: Self.mostLeadingNames)
+        var leadingNames = TopLists(count: 1, capacity: Self.mostLeadingNames)
         for (index, term) in member.terms.enumerated() {
             let (column, weight) = (columns[index], weights[Int(columns[index])])
             let surprise = corpus.surprise[Int(term.word)]
@@ -66,11 +66,13 @@ struct ThreadArticle: Sendable {
             if row.marks.contains(.title) { titleWeight += weight }
             if row.marks.contains(.rare) { rareCount += 1 }
             if row.marks.contains(.name), !row.marks.isDisjoint(with: [.title, .opening]) {
-                leadingNames.insert(Int32(index), saturate(max(1, Float(term.leadCount))) * weight)
+                let value = saturate(max(1, Float(term.leadCount))) * weight
+                leadingNames.insert(ColumnValue(column: Int32(index), value: value), into: 0)
             }
             terms.append(row)
         }
-        for (place, name) in leadingNames.entries.enumerated() where name.value > 0 {
+        for place in 0..<leadingNames.count(of: 0) where leadingNames[0, place].value > 0 {
+            let name = leadingNames[0, place]
             terms[Int(name.column)].marks.insert(place == 0 ? [.leadingName, .firstName] : .leadingName)
             nameWeight += weights[Int(terms[Int(name.column)].column)]
         }

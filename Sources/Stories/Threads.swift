@@ -37,21 +37,21 @@ enum Threads {
             if count == 1 { found.threads = [[0]] }
             return found
         }
-        var compared = try await compare(corpus, weights: found.weights)
+        var vectors = vectors(of: corpus, weights: found.weights)
+        var compared = try await compare(vectors)
         if count > Crowds.fewest {
-            let background = vectors(of: corpus, weights: corpus.surprise)
-            let cosines = try await cosines(of: compared.pairs, background)
             found.crowds = Crowds(
-                background, pairs: compared.pairs, cosines: cosines,
+                vectors, pairs: compared.pairs, cosines: compared.cosines.map { $0.y },
                 isShort: corpus.members.map { $0.length < Crowds.fewestWords })
             // Where crowds are a part of the collection that tells on the weights, all is compared anew.
             if Float(found.crowds.crowds.reduce(0) { $0 + $1.count }) > Float(count) * 0.1 {
                 found.weights = corpus.weights(found.crowds)
-                compared = try await compare(corpus, weights: found.weights)
+                vectors = Self.vectors(of: corpus, weights: found.weights)
+                compared = try await compare(vectors)
             }
         }
         let similarities = zip(compared.pairs, compared.cosines).map { pair, cosine in
-            Double(cosine * nearness(corpus.members[Int(pair.first)].day, corpus.members[Int(pair.second)].day))
+            cosine.x * nearness(corpus.members[Int(pair.first)].day, corpus.members[Int(pair.second)].day)
         }
         let merges = AverageLink.merges(
             count: count, pairs: compared.pairs, similarities: similarities, threshold: threshold)
@@ -69,27 +69,30 @@ enum Threads {
 
     private static let week: Float = 7
 
-    private static func compare(
-        _ corpus: Corpus, weights: [Float]
-    ) async throws -> (pairs: [RowPair], cosines: [Float]) {
-        let vectors = vectors(of: corpus, weights: weights)
+    /// The pairs worth comparing, with their cosines under both weightings.
+    private static func compare(_ vectors: Vectors) async throws -> (pairs: [RowPair], cosines: [SIMD2<Float>]) {
         let pairs = try await NeighbourIndex.pairsOnAllCores(of: vectors)
-        return (pairs, try await cosines(of: pairs, vectors))
+        let cosines = try await mapSlices(pairs, sliceLength: 1 << 16) { slice in vectors.cosines(of: slice) }
+        return (pairs, cosines)
     }
 
-    private static func cosines(of pairs: [RowPair], _ vectors: Vectors) async throws -> [Float] {
-        try await mapSlices(pairs, sliceLength: 1 << 15) { slice in vectors.cosines(of: slice) }
-    }
-
+    /// The words of each member, first by weights of the collection and then by background.
     private static func vectors(of corpus: Corpus, weights: [Float]) -> Vectors {
-        // With all its room at once: while it grew, the array would be held twice.
-        var vectors = Vectors(
-            columns: weights.count, entries: corpus.members.reduce(0) { $0 + $1.terms.count },
-            rows: corpus.members.count)
+        // A word that only one member holds has no column: no two members are alike by it.
+        var (columns, entries) = (Int32(0), 0)
+        let columnOf = corpus.memberCount.map { held -> Int32 in
+            guard held > 1 else { return -1 }
+            defer { columns += 1 }
+            entries += Int(held)
+            return columns
+        }
+        var vectors = Vectors(columns: Int(columns), rows: corpus.members.count, room: entries)
         for member in corpus.members {
             vectors.append(
                 member.terms.lazy.map { term in
-                    Vectors.Entry(column: term.word, value: term.weight * weights[Int(term.word)])
+                    let (word, weight) = (Int(term.word), term.weight)
+                    return Vectors.Entry(
+                        column: columnOf[word], first: weight * weights[word], second: weight * corpus.surprise[word])
                 })
         }
         return vectors

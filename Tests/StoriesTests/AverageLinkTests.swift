@@ -29,9 +29,9 @@ import Testing
     func clustersAreThoseOfTheDefinition(seed: Int) {
         var generator = SeededGenerator(seed: UInt64(seed))
         let count = Int.random(in: 2...14, using: &generator)
-        var similarities: [RowPair: Double] = [:]
+        var similarities: [RowPair: Float] = [:]
         for pair in NeighbourIndex.allPairs(of: count) where Int.random(in: 0..<3, using: &generator) > 0 {
-            similarities[pair] = Double.random(in: 0.01...1, using: &generator)
+            similarities[pair] = Float.random(in: 0.01...1, using: &generator)
         }
         let pairs = similarities.keys.sorted()
         let merges = AverageLink.merges(
@@ -41,7 +41,8 @@ import Testing
         for (one, next) in zip(merges, merges.dropFirst()) { #expect(one.similarity >= next.similarity - 1e-12) }
 
         let least = (0..<count).map { item in
-            similarities.filter { $0.key.first == item || $0.key.second == item }.map(\.value).min() ?? 0
+            similarities.filter { $0.key.first == item || $0.key.second == item }
+                .map { Double($0.value) }.min() ?? 0
         }
         let filled = AverageLink.merges(
             count: count, pairs: pairs, similarities: pairs.compactMap { similarities[$0] }, threshold: 0.3,
@@ -86,9 +87,9 @@ import Testing
     }
 
     /// The clusters by comparing all with all after every merge.
-    private func defined(_ similarities: [RowPair: Double], unlisted: [Double], threshold: Double) -> [[Int]] {
+    private func defined(_ similarities: [RowPair: Float], unlisted: [Double], threshold: Double) -> [[Int]] {
         func mean(_ first: [Int], _ second: [Int]) -> Double {
-            let listed = first.flatMap { one in second.compactMap { similarities[RowPair(one, $0)] } }
+            let listed = first.flatMap { one in second.compactMap { similarities[RowPair(one, $0)].map(Double.init) } }
             guard !listed.isEmpty else { return 0 }
             let rest = [first, second].map { $0.reduce(0) { $0 + unlisted[$1] } / Double($0.count) }.min() ?? 0
             let pairs = first.count * second.count

@@ -60,11 +60,14 @@ import Testing
 
     @Test("The greatest are kept, greatest first, of equal ones the smaller columns")
     func greatestAreKept() {
-        var list = TopList(capacity: 3)
+        var lists = TopLists(count: 2, capacity: 3)
         for (column, value) in [(4, 1), (2, 5), (9, 1), (1, 1), (7, 3)] as [(Int32, Float)] {
-            list.insert(column, value)
+            lists.insert(ColumnValue(column: column, value: value), into: 0)
+            if column > 4 { lists.insert(ColumnValue(column: column, value: value), into: 1) }
         }
-        #expect(list.entries.map(\.column) == [2, 7, 1] && list.entries.map(\.value) == [5, 3, 1])
+        let entries = (0..<2).map { list in (0..<lists.count(of: list)).map { lists[list, $0] } }
+        #expect(entries.map { $0.map(\.column) } == [[2, 7, 1], [7, 9]])
+        #expect(entries.map { $0.map(\.value) } == [[5, 3, 1], [3, 1]])
     }
 
     private func rows(_ count: Int, _ columns: (Int) -> [Int]) -> Vectors {
