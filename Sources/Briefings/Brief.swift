@@ -6,25 +6,31 @@ public import Stories
 /// Writes the briefings of all stories, on all cores, from their reports: a text that was printed fifty times
 /// has one voice.
 ///
+/// - Parameters:
+///   - stories: The stories.
+///   - articles: The articles that they name by index.
+///   - analyses: The analysis of each of those articles.
 /// - Returns: One briefing a story, in their order. The same input gives the same briefings.
 /// - Complexity: O(*n*) in the reports: of each its first sentences are read, of each story at most
 ///   so many reports.
-public func brief(_ stories: [Story], articles: [Article]) async throws -> [Briefing] {
+public func brief(
+    _ stories: [Story], articles: [Article], analyses: [Analysis]
+) async throws -> [Briefing] {
     try await mapSlices(stories) { slice in
-        slice.map { briefing(of: $0, articles: articles) }
+        slice.map { briefing(of: $0, articles: articles, analyses: analyses) }
     }
 }
 
 /// The most reports of a story that its key points are chosen from.
 private let articlesRead = 40
 
-private func briefing(of story: Story, articles: [Article]) -> Briefing {
+private func briefing(of story: Story, articles: [Article], analyses: [Analysis]) -> Briefing {
     let read = story.reports.prefix(articlesRead)
     let sentences = read.map { CandidateSentence.all(in: articles[$0], index: $0) }
     let keyPoints = KeyPoints(sentences)
     return Briefing(
         headline: Headline.choose(from: Array(read), articles: articles, keyPoints),
-        keyPoints: keyPoints.choose(from: sentences))
+        keyPoints: keyPoints.choose(from: sentences).map { KeyPoint($0) })
 }
 
 /// Chooses a story's headline among its own articles' titles.

@@ -6,6 +6,8 @@ import Stories
 struct Content: Sendable {
     var articles: [Article]
     var grouping: Grouping
+    /// One for each article.
+    var analyses: [Analysis]
     /// One for each story.
     var briefings: [Briefing]
     var edition: Edition

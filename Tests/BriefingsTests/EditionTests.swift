@@ -10,7 +10,7 @@ import Testing
     @Test func theHeadlineIsOneOfTheTitles() async throws {
         let titles = ["Harbour bridge of Northland to close", "News", "Lindqvist speaks", "?", ""]
         let articles = titles.map { article($0, [sentence]) }
-        let headline = try #require(try await brief([story(articles.indices)], articles: articles).first).headline
+        let headline = try #require(try await briefings(of: [story(articles.indices)], articles).first).headline
         #expect(headline == Citation(article: 0, line: 1, text: titles[0]))
     }
 
@@ -23,7 +23,7 @@ import Testing
     func aTitleThatNamesTheEventIsTakenBeforeOneThatDoesNot(worse: String, better: String) async throws {
         for titles in [[worse, better], [better, worse]] {
             let articles = titles.map { article($0, [sentence]) }
-            let briefings = try await brief([story(articles.indices)], articles: articles)
+            let briefings = try await briefings(of: [story(articles.indices)], articles)
             #expect(briefings.first?.headline.text == better)
         }
     }
@@ -33,17 +33,17 @@ import Testing
         let articles = titles.map { article($0, [sentence]) }
         let copies = [Copy(article: 1, original: 0, isExact: false)]
         let story = Story(articles: [0, 1], copies: copies, thread: nil, reasons: [], nearest: nil)
-        #expect(try await brief([story], articles: articles).first?.headline.article == 0)
+        #expect(try await briefings(of: [story], articles).first?.headline.article == 0)
     }
 
     @Test func ofEqualTitlesTheFirstIsTaken() async throws {
         let articles = (0..<3).map { _ in article("Northland closes bridge", [sentence]) }
-        #expect(try await brief([story(0..<3)], articles: articles).first?.headline.article == 0)
+        #expect(try await briefings(of: [story(0..<3)], articles).first?.headline.article == 0)
     }
 
     @Test func aStoryOfHundredsOfArticlesHasAHeadlineOfItsOwn() async throws {
         let articles = (0..<300).map { article("Bridge closes, report \($0)", [sentence]) }
-        let briefings = try await brief([story(10..<300)], articles: articles)
+        let briefings = try await briefings(of: [story(10..<300)], articles)
         #expect(10..<300 ~= briefings.first?.headline.article ?? 0)
     }
 }

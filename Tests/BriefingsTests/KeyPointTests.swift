@@ -127,15 +127,20 @@ import Testing
                 ["Engineer number \(number) of Northland found \(number % 7) cracks in the bridge, said Roe."])
         }
         let stories = (0..<20).map { story($0 * 3..<$0 * 3 + 3) }
-        let first = try await brief(stories, articles: articles)
-        for _ in 0..<3 { #expect(try await brief(stories, articles: articles) == first) }
+        let first = try await briefings(of: stories, articles)
+        for _ in 0..<3 { #expect(try await briefings(of: stories, articles) == first) }
         #expect(first.count == stories.count)
     }
 }
 
 /// The key points of one story of all articles.
 private func keyPoints(of articles: [Article]) async throws -> [Citation] {
-    try await brief([story(articles.indices)], articles: articles).first?.keyPoints ?? []
+    try await briefings(of: [story(articles.indices)], articles).first?.keyPoints.map(\.citation) ?? []
+}
+
+/// The briefings of stories whose articles are analysed first.
+func briefings(of stories: [Story], _ articles: [Article]) async throws -> [Briefing] {
+    try await brief(stories, articles: articles, analyses: analyse(articles))
 }
 
 func story(_ articles: Range<Int>) -> Story {

@@ -83,7 +83,10 @@ import Testing
             try folder.write(texts)
             let lines = try folder.digest("build", "--stats").output.split(separator: "\n").dropFirst()
             #expect(lines.first?.hasPrefix("phase ") == true)
-            let phases = ["Reading and cleaning", "Grouping", "Writing briefings", "Rendering pages", "Publishing"]
+            let phases = [
+                "Reading and cleaning", "Grouping", "Reading who says what", "Writing briefings", "Rendering pages",
+                "Publishing",
+            ]
             #expect(lines.dropFirst().count == phases.count)
             for (line, phase) in zip(lines.dropFirst(), phases) {
                 #expect(line.hasPrefix(phase))

@@ -109,8 +109,10 @@ func content(
                 reasons: Array(reasons), nearest: nearest)
         },
         threads: threads.map { StoryThread(stories: $0.stories, names: $0.names) })
+    let analyses = try await analyse(articles)
     return Content(
-        articles: articles, grouping: grouping, briefings: try await brief(grouping.stories, articles: articles),
+        articles: articles, grouping: grouping, analyses: analyses,
+        briefings: try await brief(grouping.stories, articles: articles, analyses: analyses),
         edition: Edition(of: grouping, articles: articles))
 }
 

@@ -74,7 +74,7 @@ private let hostileTexts = [
         for index in content.briefings.indices {
             content.briefings[index].headline.replace(Self.harmless, with: text)
             for point in content.briefings[index].keyPoints.indices {
-                content.briefings[index].keyPoints[point].replace(Self.harmless, with: text)
+                content.briefings[index].keyPoints[point].citation.replace(Self.harmless, with: text)
             }
         }
         return try await rendered(content, addresses: try Addresses(of: plain))

@@ -98,11 +98,14 @@ func read(_ source: String, _ log: inout PhaseLog) async throws -> Harvest {
 /// Groups articles and writes the briefings of their stories.
 func compose(_ articles: [Article], _ log: inout PhaseLog) async throws -> Content {
     let grouping = try await log.measure("Grouping", "stories", count: \.stories.count) { try await group(articles) }
+    let analyses = try await log.measure("Reading who says what", "articles", count: \.count) {
+        try await analyse(articles)
+    }
     let briefings = try await log.measure("Writing briefings", "briefings", count: \.count) {
-        try await brief(grouping.stories, articles: articles)
+        try await brief(grouping.stories, articles: articles, analyses: analyses)
     }
     return Content(
-        articles: articles, grouping: grouping, briefings: briefings,
+        articles: articles, grouping: grouping, analyses: analyses, briefings: briefings,
         edition: Edition(of: grouping, articles: articles))
 }
 

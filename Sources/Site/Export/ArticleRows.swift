@@ -1,11 +1,16 @@
 import Articles
+import Briefings
 import Files
+import Language
 
 /// The rows of `articles.jsonl`.
 enum ArticleRows {
-    /// The row of one article with its identifier, its file named as below the folder, and the identifier of the
-    /// article that it is a copy of; nothing where it is none, or where articles are not compared.
-    static func row(_ article: Article, identifier: String, folder: String, original: String? = nil) -> [UInt8] {
+    /// The row of one article with its identifier, its file named as below the folder, its analysis, and the
+    /// identifier of the article that it is a copy of; nothing where it is none, or where articles are not compared.
+    static func row(
+        _ article: Article, _ analysis: Analysis = Analysis(), identifier: String, folder: String,
+        original: String? = nil
+    ) -> [UInt8] {
         JSONLine.object { row in
             row.key("id")
             row.value(identifier)
@@ -21,7 +26,9 @@ enum ArticleRows {
             }
             head(article, &row)
             text(article, &row)
-            analysis(&row)
+            quotations(of: article, analysis, &row)
+            names(analysis.names, &row)
+            times(of: article, analysis, &row)
             row.key("duplicate_of")
             row.value(original)
         }
@@ -76,11 +83,41 @@ enum ArticleRows {
         }
     }
 
-    /// What the briefing floor does not find yet is empty, so that readers of the format find every key.
-    private static func analysis(_ row: inout JSONLine) {
-        for name in ["quotations", "people", "organisations", "places", "times"] {
-            row.key(name)
-            row.array([String]()) { _, _ in }
+    private static func quotations(of article: Article, _ analysis: Analysis, _ row: inout JSONLine) {
+        row.key("quotations")
+        row.array(analysis.quotations) { list, quotation in
+            list.object { object in
+                object.key("line")
+                object.value(article.line(ofPassage: quotation.span.passage))
+                object.key("text")
+                object.value(article.text(of: quotation.span))
+                object.key("speaker")
+                object.value(quotation.speaker?.name)
+            }
+        }
+    }
+
+    private static func names(_ names: Names, _ row: inout JSONLine) {
+        let kinds: [(key: String, kind: NamedEntity.Kind)] = [
+            ("people", .person), ("organisations", .organisation), ("places", .place),
+        ]
+        for (key, kind) in kinds {
+            row.key(key)
+            row.array(names.entities.lazy.filter { $0.kind == kind }) { $0.value($1.name) }
+        }
+    }
+
+    private static func times(of article: Article, _ analysis: Analysis, _ row: inout JSONLine) {
+        row.key("times")
+        row.array(analysis.times) { list, time in
+            list.object { object in
+                object.key("line")
+                object.value(article.line(ofPassage: time.span.passage))
+                object.key("text")
+                object.value(article.text(of: time.span))
+                object.key("value")
+                object.value(time.value)
+            }
         }
     }
 }

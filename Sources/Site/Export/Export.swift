@@ -24,7 +24,8 @@ public func export(
     let articles = try await mapSlices(Array(content.articles.indices)) { slice in
         slice.map { index in
             ArticleRows.row(
-                content.articles[index], identifier: addresses.articles[index], folder: harvest.folder,
+                content.articles[index], content.analyses[index], identifier: addresses.articles[index],
+                folder: harvest.folder,
                 original: originals[index].map { addresses.articles[$0.original] })
         }
     }

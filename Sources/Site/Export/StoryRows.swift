@@ -22,11 +22,11 @@ struct StoryRows {
             row.key("date")
             row.bounds(content.date(of: story))
             row.key("key_points")
-            row.array(briefing.keyPoints) { citation($1, textFirst: false, &$0) }
-            for name in ["positions", "differences"] {
-                row.key(name)
-                row.array([String]()) { _, _ in }
-            }
+            row.array(briefing.keyPoints) { citation($1.citation, textFirst: false, &$0) }
+            row.key("positions")
+            row.array(briefing.positions) { list, position in list.object { self.position(position, &$0) } }
+            row.key("differences")
+            row.array(briefing.differences) { list, difference in list.object { self.difference(difference, &$0) } }
             row.key("reasons")
             row.array(story.reasons) { list, reason in list.object { self.reason(reason, &$0) } }
             row.key("nearest")
@@ -61,6 +61,28 @@ struct StoryRows {
                 object.value(citation.text)
             }
         }
+    }
+
+    private func position(_ position: Position, _ object: inout JSONLine) {
+        object.key("position")
+        object.value(position.stance.rawValue)
+        object.key("who")
+        object.value(position.who)
+        object.key("verb")
+        object.value(position.verb)
+        object.key("article")
+        object.value(addresses.articles[position.sentence.article])
+        object.key("line")
+        object.value(position.sentence.line)
+        object.key("text")
+        object.value(position.sentence.text)
+    }
+
+    private func difference(_ difference: Difference, _ object: inout JSONLine) {
+        object.key("about")
+        object.value(difference.about)
+        object.key("sides")
+        object.array(difference.sides) { citation($1, textFirst: false, &$0) }
     }
 
     private func reason(_ reason: Reason, _ object: inout JSONLine) {

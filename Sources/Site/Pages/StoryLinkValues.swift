@@ -43,7 +43,7 @@ enum StoryLinkValues {
                 .list(coverage.outlets.prefix(listedOutlets).map { ArticleLinkValues.record($0, context) }),
                 .number(max(0, coverage.outlets.count - listedOutlets)),
                 .number(coverage.unknownSources), .flag(coverage.unknownSources == 1),
-                .list(briefing.keyPoints.prefix(keyPoints).map { CitationValues.record($0, context) }),
+                .list(briefing.keyPoints.prefix(keyPoints).map { CitationValues.record($0.citation, context) }),
                 .record(orAbsent: story.thread.map { ThreadLinkValues.record($0, context) }),
             ])
     }

@@ -46,7 +46,7 @@ enum StoryPage {
                 DateValues.value(context.dates[index]),
                 .number(story.reports.count), .flag(story.reports.count == 1),
                 .number(story.copies.count), .flag(story.copies.count == 1),
-                .list(briefing.keyPoints.map { CitationValues.record($0, context) }),
+                .list(briefing.keyPoints.map { CitationValues.record($0.citation, context) }),
                 .flag(!briefing.keyPoints.isEmpty),
                 .list(story.reports.map { ReportValues.record($0, context) }),
                 .list(links.map { ReasonValues.record($0, context) }),

@@ -1,0 +1,35 @@
+public import Articles
+public import Language
+import Slices
+
+/// What an article says, as far as its words alone tell: whom it names, whom it quotes, and the times it tells.
+public struct Analysis: Sendable, Equatable {
+    /// Whom and what it names.
+    public var names: Names
+    /// Whom it quotes.
+    public var quotations: [Quotation]
+    /// The times that it tells.
+    public var times: [TimeExpression]
+
+    /// Makes an analysis.
+    public init(names: Names = Names(), quotations: [Quotation] = [], times: [TimeExpression] = []) {
+        self.names = names
+        self.quotations = quotations
+        self.times = times
+    }
+
+    /// Analyses one article. Spans name its ``Articles/Article/passages``.
+    public init(of article: Article) {
+        let passages = article.passages
+        names = Names.find(in: passages)
+        quotations = Quotations.find(in: passages, names: names)
+        times = Times.find(in: passages, published: (article.date?.earliest, article.date?.latest))
+    }
+}
+
+/// Analyses articles on all cores.
+///
+/// - Returns: One analysis an article, in their order.
+public func analyse(_ articles: [Article]) async throws -> [Analysis] {
+    try await mapSlices(articles) { slice in slice.map { Analysis(of: $0) } }
+}
