@@ -147,6 +147,45 @@ private let second = ComparedThread.secondFeatures
         #expect(EventModel("").second.sums(of: FeatureTable(width: 1, rows: 2)) == [0, 0])
     }
 
+    @Test(
+        "A tree whose nodes do not hang together, or with more leaves than there are bits, is left out",
+        arguments: [
+            [(left: 0, right: 1)], [(left: 1, right: 2)], [(left: 1, right: 3)], [(left: -1, right: 1)],
+            (0..<32).map { (left: $0 + 1, right: $0 + 33) },
+        ])
+    func brokenTreesAreLeftOut(children: [(left: Int, right: Int)]) {
+        var trees = BoostedTrees()
+        let leaf = BoostedTrees.WrittenNode(feature: nil, value: 1, left: 0, right: 0)
+        let inner = children.map { BoostedTrees.WrittenNode(feature: 0, value: 0, left: $0.left, right: $0.right) }
+        trees.addTree(inner + [BoostedTrees.WrittenNode](repeating: leaf, count: inner.count == 1 ? 1 : 33))
+        trees.addTree([])
+        #expect(trees.count == 0)
+        trees.addTree([leaf])
+        #expect(trees.count == 1 && trees.sums(of: FeatureTable(width: 1, rows: 2)) == [1, 1])
+    }
+
+    @Test("Of a tree with as many leaves as there are bits each leaf is found, over any number of rows")
+    func everyLeafIsFound() {
+        // Each node parts off the rows up to its threshold.
+        var trees = BoostedTrees()
+        let inner = (0..<31).map { place in
+            BoostedTrees.WrittenNode(feature: 0, value: Float(place), left: place + 32, right: place + 1)
+        }
+        let leaves = ([31] + Array(0..<31)).map { value in
+            BoostedTrees.WrittenNode(feature: nil, value: Float(value), left: 0, right: 0)
+        }
+        trees.addTree(inner + leaves)
+        let values = (0..<200).map { Float($0 % 32) }
+        #expect(trees.sums(of: FeatureTable(rows: values.map { [$0] }, width: 1)) == values)
+    }
+
+    @Test("A feature that a table does not have counts as 0, and one that is no number is above all")
+    func missingFeatures() {
+        let model = EventModel(Self.written)
+        #expect(model.second.sums(of: FeatureTable(width: first.count, rows: 1)) == [2])
+        #expect(model.second.sums(of: FeatureTable(rows: [second.map { _ in .nan }], width: second.count)) == [4])
+    }
+
     @Test("A row's sum does not depend on the rows beside it")
     func rowsAreIndependent() {
         let model = EventModel(Self.written).first
