@@ -24,9 +24,9 @@ public enum Sentences {
     package struct Scan: Sequence, IteratorProtocol {
         private var scanner: SentenceScanner
 
-        /// Scans a line of UTF-8 bytes.
-        package init(_ utf8: UnsafeRawBufferPointer) {
-            scanner = SentenceScanner(bytes: utf8)
+        /// Scans a line of UTF-8 bytes, from an offset on.
+        package init(_ utf8: UnsafeRawBufferPointer, from start: Int = 0) {
+            scanner = SentenceScanner(bytes: utf8, from: start)
         }
 
         /// The next sentence.
@@ -44,9 +44,9 @@ private struct SentenceScanner {
     /// The round bracket that was opened inside the sentence at hand.
     var openBracket: Int?
 
-    init(bytes: UnsafeRawBufferPointer) {
+    init(bytes: UnsafeRawBufferPointer, from first: Int) {
         self.bytes = bytes
-        start = afterSpace(0)
+        start = afterSpace(first)
         index = start
     }
 

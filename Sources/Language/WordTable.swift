@@ -21,13 +21,16 @@ struct WordTable<Value: BitwiseCopyable & Sendable>: @unchecked Sendable {
     ///   - values: What is known of each, by number.
     ///   - absent: What is known of all other words.
     init(_ numbers: WordNumbers, _ values: [Value], absent: Value) {
-        let slots = UnsafeMutablePointer<Slot>.allocate(capacity: numbers.keys.count)
-        for (slot, key) in numbers.keys.enumerated() {
-            let value = key == 0 ? absent : values[Int(numbers.numbers[slot])]
-            (slots + slot).initialize(to: Slot(key: key, value: value))
+        let count = WordNumbers.slotCount(for: numbers.count)
+        let slots = UnsafeMutablePointer<Slot>.allocate(capacity: count)
+        slots.initialize(repeating: Slot(key: 0, value: absent), count: count)
+        mask = count - 1
+        for (word, value) in zip(numbers.words, values) {
+            var slot = Int(truncatingIfNeeded: word.value >> 1) & mask
+            while slots[slot].key != 0 { slot = (slot + 1) & mask }
+            slots[slot] = Slot(key: word.value | 1, value: value)
         }
         self.slots = UnsafePointer(slots)
-        mask = numbers.keys.count - 1
         self.absent = absent
     }
 

@@ -26,19 +26,36 @@ public enum Words {
     ///   - words: Receives the words, in order.
     /// - Complexity: O(bytes of the sentence)
     public static func append(in bytes: UnsafeRawBufferPointer, sentence: Range<Int>, to words: inout [Word]) {
+        append(in: bytes, sentences: CollectionOfOne(sentence), to: &words)
+    }
+
+    /// Appends the words of a line that stands in a longer text; see ``append(in:sentence:to:)``.
+    ///
+    /// - Complexity: O(bytes of the line)
+    package static func append(in bytes: UnsafeRawBufferPointer, line: Range<Int>, to words: inout [Word]) {
+        let text = UnsafeRawBufferPointer(rebasing: bytes[..<line.upperBound])
+        append(in: bytes, sentences: Sentences.Scan(text, from: line.lowerBound), to: &words)
+    }
+
+    @inline(__always)
+    private static func append(
+        in bytes: UnsafeRawBufferPointer, sentences: some Sequence<Range<Int>>, to words: inout [Word]
+    ) {
         withUnsafeTemporaryAllocation(byteCount: WordScanner.capacity + 8, alignment: 8) { buffer in
-            var scanner = WordScanner(
-                bytes: UnsafeRawBufferPointer(rebasing: bytes[..<sentence.upperBound]), buffer: buffer,
-                index: sentence.lowerBound)
             // By the handful: an array asks before each change whether it is the only owner of its words.
             withUnsafeTemporaryAllocation(of: Word.self, capacity: 32) { handful in
                 var count = 0
-                while let word = scanner.next() {
-                    handful.initializeElement(at: count, to: word)
-                    count += 1
-                    guard count == handful.count else { continue }
-                    words.append(contentsOf: UnsafeBufferPointer(handful))
-                    count = 0
+                for sentence in sentences {
+                    var scanner = WordScanner(
+                        bytes: UnsafeRawBufferPointer(rebasing: bytes[..<sentence.upperBound]), buffer: buffer,
+                        index: sentence.lowerBound)
+                    while let word = scanner.next() {
+                        handful.initializeElement(at: count, to: word)
+                        count += 1
+                        guard count == handful.count else { continue }
+                        words.append(contentsOf: UnsafeBufferPointer(handful))
+                        count = 0
+                    }
                 }
                 words.append(contentsOf: UnsafeBufferPointer(rebasing: handful[..<count]))
             }

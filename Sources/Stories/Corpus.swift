@@ -79,8 +79,9 @@ struct Corpus: Sendable {
         // In stretches, so that profiles with their long hashes are never held for all articles at once.
         for start in stride(from: 0, to: count, by: 1024) {
             let profiles = try await mapSlices(Array(start..<min(start + 1024, count))) { members in
-                members.map { member in
-                    ProfileBuilder.profile(
+                var builder = ProfileBuilder()
+                return members.map { member in
+                    builder.profile(
                         of: articles[copies.members[member][0]], published: copies.day(of: member, in: articles))
                 }
             }
@@ -121,7 +122,7 @@ struct Corpus: Sendable {
         let terms = profile.terms.map { term in
             let word = words.number(of: term.word)
             if word == surprise.count {
-                surprise.append(term.surprise)
+                surprise.append(BackgroundTable.english.surprise(of: term.word))
                 memberCount.append(0)
             }
             memberCount[word] += 1
@@ -144,10 +145,8 @@ struct Corpus: Sendable {
         }
         members.append(
             Member(
-                terms: terms, names: numbered, offices: offices,
-                // An array that grew holds room for half as many again; mapped, it holds none.
-                shingles: profile.shingles.sampled.map(\.self), weekdays: profile.weekdays, day: profile.day,
-                timing: profile.timing, length: profile.length))
-        sketches.append(profile.shingles.sketch)
+                terms: terms, names: numbered, offices: offices, shingles: profile.shingles, weekdays: profile.weekdays,
+                day: profile.day, timing: profile.timing, length: profile.length))
+        sketches.append(profile.sketch)
     }
 }

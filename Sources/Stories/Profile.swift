@@ -7,8 +7,6 @@ struct Profile: Sendable {
         var word: WordHash
         /// The word's weight by count and place, saturated: 0 to 3.
         var weight: Float
-        /// How surprising the word is in news at large: −ln of its probability.
-        var surprise: Float
         /// How often the word stands in the title and the first 60 words, at most 255.
         var leadCount: UInt8
         var places: Places
@@ -47,8 +45,10 @@ struct Profile: Sendable {
     var terms: [Term] = []
     var names: [Name] = []
     var offices: [Office] = []
-    /// The runs of five words of deck and blocks.
-    var shingles = ShingleScan()
+    /// The runs of five words of deck and blocks: those that ``shingleSampling`` divides.
+    let shingles: [UInt32]
+    /// A sketch of all of them.
+    let sketch: NearCopies.Sketch
     /// How much of the opening names each day of the week, Monday in lane 0; length 1, or 0 where none is named.
     var weekdays = SIMD8<Float>()
     /// The day of publication, counted from 1970-01-01, where it is known.
