@@ -48,14 +48,10 @@ struct Crowds: Sendable {
         let similarities = zip(pairs, cosines).map { pair, cosine in
             isShort[Int(pair.first)] || isShort[Int(pair.second)] ? 0 : cosine
         }
-        let merges = AverageLink.merges(
-            count: vectors.count, pairs: pairs, similarities: similarities, threshold: Self.fringe,
-            unlisted: AverageLink.leastListed(count: vectors.count, pairs: pairs, similarities: similarities))
-        var gathering = CrowdGathering(vectors)
-        for merge in merges {
-            gathering.join(merge, threshold: Self.threshold, fringe: Self.fringe, large: Self.fewest)
-        }
-        crowds = gathering.groups(largerThan: Self.fewest)
+        let candidates = Candidates(vectors: vectors, pairs: pairs, similarities: similarities)
+        // Most collections have no crowd, and most articles are of no group that could be one.
+        guard !candidates.cores().isEmpty else { return }
+        crowds = candidates.crowds()
         for (number, crowd) in crowds.enumerated() { for article in crowd { crowdOf[article] = Int32(number) } }
     }
 
@@ -121,5 +117,52 @@ struct Crowds: Sendable {
             touched.removeAll(keepingCapacity: true)
         }
         return sums
+    }
+}
+
+/// The articles of a collection, in which crowds are looked for.
+private struct Candidates {
+    let vectors: Vectors
+    let pairs: [RowPair]
+    /// Of the pairs.
+    let similarities: [Float]
+    /// By article, what its pairs that are not listed count as.
+    private let unlisted: [Double]
+
+    init(vectors: Vectors, pairs: [RowPair], similarities: [Float]) {
+        self.vectors = vectors
+        self.pairs = pairs
+        self.similarities = similarities
+        unlisted = AverageLink.leastListed(count: vectors.count, pairs: pairs, similarities: similarities)
+    }
+
+    func crowds() -> [[Int]] { groups(pairs, similarities, threshold: Crowds.fringe) }
+
+    /// The crowds without their fringes; each crowd has a core.
+    ///
+    /// Two groups as like as ``Crowds/threshold`` have a pair that is as like; or both have articles with as many
+    /// such pairs as are listed of one, so that their others count as much. Either way both are of sets that
+    /// such pairs hold together and that have more articles than are listed of one.
+    func cores() -> [[Int]] {
+        var sets = DisjointSets(count: vectors.count)
+        for (pair, similarity) in zip(pairs, similarities) where Double(similarity) >= Crowds.threshold {
+            sets.join(Int(pair.first), Int(pair.second))
+        }
+        var isHeld = [Bool](repeating: false, count: vectors.count)
+        for set in sets.sets() where set.count > min(Crowds.fewest, NeighbourIndex.neighbours) {
+            for article in set { isHeld[article] = true }
+        }
+        let kept = pairs.indices.filter { isHeld[Int(pairs[$0].first)] && isHeld[Int(pairs[$0].second)] }
+        return groups(kept.map { pairs[$0] }, kept.map { similarities[$0] }, threshold: Crowds.threshold)
+    }
+
+    private func groups(_ pairs: [RowPair], _ similarities: [Float], threshold: Double) -> [[Int]] {
+        let merges = AverageLink.merges(
+            count: vectors.count, pairs: pairs, similarities: similarities, threshold: threshold, unlisted: unlisted)
+        var gathering = CrowdGathering(vectors)
+        for merge in merges {
+            gathering.join(merge, threshold: Crowds.threshold, fringe: Crowds.fringe, large: Crowds.fewest)
+        }
+        return gathering.groups(largerThan: Crowds.fewest)
     }
 }

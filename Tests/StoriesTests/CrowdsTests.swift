@@ -75,6 +75,14 @@ import Testing
         #expect(crowds(ring, count: count + 5).crowds == [Array(0..<count)])
     }
 
+    @Test("Groups that are too small for a crowd make one where their articles are alike, listed or not")
+    func smallGroupsJoin() {
+        let apart = crowd(0..<26, 0.3) + crowd(26..<52, 0.3)
+        #expect(crowds(apart, count: 60).crowds.isEmpty)
+        let bridges = [(RowPair(3, 30), Float(0.19)), (RowPair(4, 31), 0.19)]
+        #expect(crowds(apart + bridges, count: 60).crowds == [Array(0..<52)])
+    }
+
     @Test("Large groups that are listed as alike, but are not on the whole, stay two")
     func listedPairsDoNotDecide() {
         let listed = crowd(0..<40, 0.3) + crowd(40..<80, 0.3) + (0..<40).flatMap { crowd($0, with: 40..<80, 0.25) }
