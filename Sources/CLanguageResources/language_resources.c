@@ -22,6 +22,39 @@ static const unsigned char function_words[] = {
 static const unsigned char months[] = {
 #embed "../Language/Resources/months.txt"
 };
+static const unsigned char names_beside_names[] = {
+#embed "../Language/Resources/names/beside-names.tsv"
+};
+static const unsigned char names_cities[] = {
+#embed "../Language/Resources/names/cities.txt"
+};
+static const unsigned char names_first_names[] = {
+#embed "../Language/Resources/names/first-names.tsv"
+};
+static const unsigned char names_not_names[] = {
+#embed "../Language/Resources/names/not-names.txt"
+};
+static const unsigned char names_organisation_words[] = {
+#embed "../Language/Resources/names/organisation-words.tsv"
+};
+static const unsigned char names_organisations[] = {
+#embed "../Language/Resources/names/organisations.tsv"
+};
+static const unsigned char names_peoples[] = {
+#embed "../Language/Resources/names/peoples.txt"
+};
+static const unsigned char names_place_words[] = {
+#embed "../Language/Resources/names/place-words.tsv"
+};
+static const unsigned char names_places[] = {
+#embed "../Language/Resources/names/places.tsv"
+};
+static const unsigned char names_roles[] = {
+#embed "../Language/Resources/names/roles.tsv"
+};
+static const unsigned char names_surnames[] = {
+#embed "../Language/Resources/names/surnames.txt"
+};
 static const unsigned char noise_advertisement[] = {
 #embed "../Language/Resources/noise/advertisement.txt"
 };
@@ -165,6 +198,17 @@ static const language_resource resources[] = {
     {"dangling-openers.txt", dangling_openers, sizeof dangling_openers},
     {"function-words.txt", function_words, sizeof function_words},
     {"months.txt", months, sizeof months},
+    {"names/beside-names.tsv", names_beside_names, sizeof names_beside_names},
+    {"names/cities.txt", names_cities, sizeof names_cities},
+    {"names/first-names.tsv", names_first_names, sizeof names_first_names},
+    {"names/not-names.txt", names_not_names, sizeof names_not_names},
+    {"names/organisation-words.tsv", names_organisation_words, sizeof names_organisation_words},
+    {"names/organisations.tsv", names_organisations, sizeof names_organisations},
+    {"names/peoples.txt", names_peoples, sizeof names_peoples},
+    {"names/place-words.tsv", names_place_words, sizeof names_place_words},
+    {"names/places.tsv", names_places, sizeof names_places},
+    {"names/roles.tsv", names_roles, sizeof names_roles},
+    {"names/surnames.txt", names_surnames, sizeof names_surnames},
     {"noise/advertisement.txt", noise_advertisement, sizeof noise_advertisement},
     {"noise/affiliate.txt", noise_affiliate, sizeof noise_affiliate},
     {"noise/age.txt", noise_age, sizeof noise_age},

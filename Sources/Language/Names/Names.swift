@@ -15,7 +15,7 @@ public struct Names: Sendable, Equatable {
 /// A person, an organisation or a place that an article names.
 public struct NamedEntity: Sendable, Hashable {
     /// What a name stands for.
-    public enum Kind: Sendable {
+    public enum Kind: Sendable, BitwiseCopyable {
         case person
         case organisation
         case place
@@ -26,11 +26,25 @@ public struct NamedEntity: Sendable, Hashable {
     /// The fullest form of the name in the article, verbatim and without a title in front (“Dmitry Peskov”).
     public var name: String
 
+    /// A person's gender; nothing where neither a title, nor an office, nor the first name tells it.
+    public var gender: Gender?
+    /// What the article says that a person is, in the order of the text: words before the name or in apposition to it
+    /// (“Kremlin spokesman”, “professor of history”).
+    public var roles: [TextSpan]
+
     /// Makes an entity.
-    public init(kind: Kind, name: String) {
+    public init(kind: Kind, name: String, gender: Gender? = nil, roles: [TextSpan] = []) {
         self.kind = kind
         self.name = name
+        self.gender = gender
+        self.roles = roles
     }
+}
+
+/// Whether a text may call a person “he” or “she”.
+public enum Gender: Sendable {
+    case female
+    case male
 }
 
 /// One place where an article names somebody or something.
@@ -44,12 +58,5 @@ public struct NameMention: Sendable, Hashable {
     public init(span: TextSpan, entity: Int) {
         self.span = span
         self.entity = entity
-    }
-}
-
-extension Names {
-    /// Finds the names in an article's passages.
-    public static func find(in passages: [Passage]) -> Names {
-        Names()
     }
 }
