@@ -86,8 +86,8 @@ if Context.environment["DIGEST_FUZZ"] != nil {
             exclude: ["hostile_files.py", "marks.dict"]))
 }
 
-/// Benchmarks/measure_grouping.sh and Scripts/fit_event_model set DIGEST_MEASURE=1: nothing else builds the target that
-/// times the grouping alone, and the one that writes what the model of events is fitted on.
+/// Benchmarks/measure_grouping.sh, Scripts/fit_event_model.py and Scripts/fit_speaker_model.py set DIGEST_MEASURE=1: nothing
+/// else builds the target that times the grouping alone, and those that write what the models are fitted on.
 if Context.environment["DIGEST_MEASURE"] != nil {
     package.targets.append(
         .executableTarget(
@@ -96,6 +96,8 @@ if Context.environment["DIGEST_MEASURE"] != nil {
     package.targets.append(
         .executableTarget(
             name: "pair-features", dependencies: ["Articles", "Files", "Stories"], path: "Benchmarks/PairFeatures"))
+    package.targets.append(
+        .executableTarget(name: "speaker-features", dependencies: ["Language"], path: "Benchmarks/SpeakerFeatures"))
 }
 
 /// CI sets DIGEST_STRICT=1: there, a warning in our own code is an error; a newer compiler's new

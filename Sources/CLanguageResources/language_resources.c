@@ -175,6 +175,15 @@ static const unsigned char owner_words[] = {
 static const unsigned char picture_hosts[] = {
 #embed "../Language/Resources/picture-hosts.txt"
 };
+static const unsigned char quotations_elisions[] = {
+#embed "../Language/Resources/quotations/elisions.txt"
+};
+static const unsigned char quotations_verbs[] = {
+#embed "../Language/Resources/quotations/verbs.txt"
+};
+static const unsigned char quotations_words[] = {
+#embed "../Language/Resources/quotations/words.txt"
+};
 static const unsigned char stamp_words[] = {
 #embed "../Language/Resources/stamp-words.txt"
 };
@@ -249,6 +258,9 @@ static const language_resource resources[] = {
     {"office-qualifiers.txt", office_qualifiers, sizeof office_qualifiers},
     {"owner-words.txt", owner_words, sizeof owner_words},
     {"picture-hosts.txt", picture_hosts, sizeof picture_hosts},
+    {"quotations/elisions.txt", quotations_elisions, sizeof quotations_elisions},
+    {"quotations/verbs.txt", quotations_verbs, sizeof quotations_verbs},
+    {"quotations/words.txt", quotations_words, sizeof quotations_words},
     {"stamp-words.txt", stamp_words, sizeof stamp_words},
     {"stop-words.txt", stop_words, sizeof stop_words},
     {"tense-words.txt", tense_words, sizeof tense_words},

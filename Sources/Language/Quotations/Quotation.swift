@@ -35,11 +35,3 @@ public struct Speaker: Sendable, Hashable {
         self.cue = cue
     }
 }
-
-/// Finds quotations and who says them.
-public enum Quotations {
-    /// The quotations of an article, ascending, each with its speaker where the text makes that clear.
-    public static func find(in passages: [Passage], names: Names) -> [Quotation] {
-        []
-    }
-}

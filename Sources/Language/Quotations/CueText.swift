@@ -1,0 +1,132 @@
+/// A word, a number or a whole quoted stretch of an article, as its neighbours see it.
+struct CueItem: Sendable {
+    /// The word's stem; 0 for a stretch.
+    var hash = WordHash(value: 0)
+    /// Where it stands in its passage; a stretch with its marks.
+    var range: Range<Int>
+    var word = CueWord()
+    /// What stands between the item before it and this one.
+    var gap: CueGap = []
+    var isCapitalised = false
+    /// Whether the splitter of sentences sees one begin here.
+    var isInitial = false
+    var isStopWord = false
+    var isNumber = false
+    /// Names a day of the week or a month.
+    var isDay = false
+    /// An adverb in “-ly”, which no list names.
+    var endsInLy = false
+    /// A verb's form in “-ing”.
+    var endsInIng = false
+    /// Which stretch of the article it is; -1 for a word.
+    var stretch: Int32 = -1
+    /// Which sentence of the article it stands in.
+    var sentence: Int32 = 0
+
+    var isStretch: Bool { stretch >= 0 }
+    var isVerb: Bool { word.verb != nil && !isNameLike }
+    var isAdverb: Bool { word.classes.contains(.adverb) || endsInLy }
+    /// Whether it is written as names are.
+    var isNameLike: Bool { isCapitalised && !isStopWord && !isInitial && !isDay }
+
+    func has(_ classes: CueClass) -> Bool { !word.classes.isDisjoint(with: classes) }
+}
+
+/// What stands between two items beside white space.
+struct CueGap: OptionSet, Sendable, BitwiseCopyable {
+    let rawValue: UInt16
+
+    static let comma = CueGap(rawValue: 1)
+    static let colon = CueGap(rawValue: 2)
+    static let semicolon = CueGap(rawValue: 4)
+    static let dash = CueGap(rawValue: 8)
+    static let opens = CueGap(rawValue: 16)
+    static let closes = CueGap(rawValue: 32)
+    static let stop = CueGap(rawValue: 64)
+    /// The ending of a possessive, before all else.
+    static let possessive = CueGap(rawValue: 128)
+    /// A hyphen without white space.
+    static let hyphen = CueGap(rawValue: 256)
+    static let question = CueGap(rawValue: 512)
+
+    /// What parts phrases.
+    static let parts: CueGap = [.comma, .colon, .semicolon, .dash, .opens, .closes, .question]
+
+    /// Reads the marks of a stretch of text.
+    init(in bytes: UnsafeRawBufferPointer, _ range: Range<Int>) {
+        var gap: CueGap = []
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let byte = bytes[index]
+            switch byte {
+            case UInt8(ascii: ","): gap.insert(.comma)
+            case UInt8(ascii: ":"): gap.insert(.colon)
+            case UInt8(ascii: ";"): gap.insert(.semicolon)
+            case UInt8(ascii: "("), UInt8(ascii: "["): gap.insert(.opens)
+            case UInt8(ascii: ")"), UInt8(ascii: "]"): gap.insert(.closes)
+            case UInt8(ascii: "."): gap.insert(.stop)
+            case UInt8(ascii: "?"), UInt8(ascii: "!"): gap.insert(.question)
+            case UInt8(ascii: "-"): gap.insert(range.count == 1 ? .hyphen : .dash)
+            case UInt8(ascii: "'"): if index == range.lowerBound { gap.insert(.possessive) }
+            case 0xE2:
+                if index + 2 < range.upperBound, bytes[index + 1] == 0x80 {
+                    switch bytes[index + 2] {
+                    case 0x90...0x95: gap.insert(.dash)
+                    case 0x99: if index == range.lowerBound { gap.insert(.possessive) }
+                    case 0xA6: gap.insert(.question)
+                    default: break
+                    }
+                    index += 2
+                }
+            default: break
+            }
+            index += 1
+        }
+        self = gap
+    }
+
+    init(rawValue: UInt16) {
+        self.rawValue = rawValue
+    }
+}
+
+/// A quoted stretch of an article.
+struct ArticleStretch: Sendable {
+    var passage: Int
+    var stretch: QuotedStretch
+    /// Its item.
+    var item = 0
+    /// Whether it goes on from the end of the passage before, which no mark closes.
+    var goesOn = false
+    /// How it ends: “,” in it or behind it, a full stop, another stop, or nothing.
+    var ending: Ending = .nothing
+    /// How many words it has.
+    var words = 0
+    /// Its words with capitals, as indices into ``CueText/quotedNames``.
+    var names = 0..<0
+    /// Whether its first letter is a capital.
+    var isCapitalised = false
+    /// Whether each of its longer words has a capital.
+    var isTitleCase = false
+
+    enum Ending: Int, Sendable {
+        case nothing
+        case comma
+        case stop
+        case question
+        case dash
+    }
+}
+
+/// The words around the quotations of an article, sentence by sentence; a quoted stretch counts as one item.
+struct CueText: Sendable {
+    var items: [CueItem] = []
+    /// The items of each passage; none where the passage was not read.
+    var passages: [Range<Int>] = []
+    /// The items of each sentence, and the sentences of each passage.
+    var sentences: [Range<Int>] = []
+    var passageSentences: [Range<Int>] = []
+    var stretches: [ArticleStretch] = []
+    /// The words with capitals inside the stretches.
+    var quotedNames: [WordHash] = []
+}

@@ -1,0 +1,183 @@
+/// Words outside of quotations that may stand for a speaker: a name, a pronoun, or what somebody is.
+struct SpeakerMention: Sendable {
+    enum Kind: Int, Sendable {
+        case name
+        /// “the minister”, “a spokesman for the union”.
+        case description
+        case he
+        case she
+        case they
+        case it
+        /// “I”, “we”.
+        case speaker
+        case who
+    }
+
+    var kind: Kind
+    /// The items of the whole phrase, with title and description in front.
+    var phrase: Range<Int>
+    /// The items of the name alone; of a description the whole phrase.
+    var name: Range<Int>
+    /// What tells whether two mentions name the same: of a name the stem of its last word.
+    var key: WordHash
+    /// The mention that it is put beside with a comma, and that names it (“the minister, Mara Quill,”); -1 without one.
+    var apposed = -1
+    /// Whether a noun belongs to it: “Quill's office”.
+    var isOwner = false
+    /// How many of the phrase's words are names.
+    var capitals = 0
+    /// Whether its head says whom somebody is.
+    var hasRole = false
+}
+
+/// Finds the mentions of an article's words, in order.
+struct SpeakerMentions {
+    let text: CueText
+    private(set) var mentions: [SpeakerMention] = []
+
+    static func find(in text: CueText) -> [SpeakerMention] {
+        var finder = SpeakerMentions(text: text)
+        for sentence in text.sentences { finder.read(sentence) }
+        return finder.mentions
+    }
+
+    private init(text: CueText) {
+        self.text = text
+    }
+
+    private mutating func read(_ sentence: Range<Int>) {
+        let first = mentions.count
+        var index = sentence.lowerBound
+        while index < sentence.upperBound {
+            let item = text.items[index]
+            if item.isStretch {
+                index += 1
+            } else if let kind = pronoun(item) {
+                mentions.append(
+                    SpeakerMention(kind: kind, phrase: index..<index + 1, name: index..<index + 1, key: item.hash))
+                index += 1
+            } else if item.has(.endsPhrase) || item.isVerb && !startsName(index) || item.isAdverb || item.isNumber {
+                index += 1
+            } else {
+                let end = phraseEnd(from: index, in: sentence)
+                addMention(index..<end, in: sentence)
+                index = max(end, index + 1)
+            }
+        }
+        joinAppositions(from: first)
+    }
+
+    private func pronoun(_ item: CueItem) -> SpeakerMention.Kind? {
+        let classes = item.word.classes
+        if classes.isDisjoint(with: .pronoun) { return nil }
+        if classes.contains(.he) { return .he }
+        if classes.contains(.she) { return .she }
+        if classes.contains(.they) { return .they }
+        if classes.contains(.speaker) { return .speaker }
+        if classes.contains(.who) { return .who }
+        return .it
+    }
+
+    /// Where the noun phrase that begins at an item ends.
+    private func phraseEnd(from start: Int, in sentence: Range<Int>) -> Int {
+        var index = start + 1
+        while index < sentence.upperBound {
+            let item = text.items[index]
+            if item.isStretch || !item.gap.isDisjoint(with: .parts) { break }
+            if item.gap.contains(.stop), !text.items[index - 1].isCapitalised { break }
+            if item.has(.endsPhrase) && !item.isNameLike { break }
+            if item.has([.determiner, .owner]), !item.isNameLike { break }
+            if (item.isVerb || item.isAdverb) && !item.isNameLike && !isNounHere(index, from: start) { break }
+            index += 1
+        }
+        return index
+    }
+
+    /// A word that may be a verb is a noun behind a determiner or a possessive: “the attack”, “Quill's claim”.
+    private func isNounHere(_ index: Int, from start: Int) -> Bool {
+        let before = text.items[index - 1]
+        return before.has([.determiner, .owner]) || text.items[index].gap.contains(.possessive)
+    }
+
+    private func startsName(_ index: Int) -> Bool {
+        let item = text.items[index]
+        return item.isCapitalised && !item.isStopWord && index + 1 < text.items.count
+            && text.items[index + 1].isNameLike && text.items[index + 1].sentence == item.sentence
+            && text.items[index + 1].gap.isEmpty
+    }
+
+    private func isName(_ index: Int, in sentence: Range<Int>) -> Bool {
+        let item = text.items[index]
+        guard item.isCapitalised else { return false }
+        if item.isInitial || index == sentence.lowerBound {
+            return !item.isStopWord && !item.has([.determiner, .owner, .adverb, .subordinator, .preposition])
+                && !(item.endsInIng && item.has(.verb) || item.isDay) && (!item.has(.verb) || startsName(index))
+        }
+        return !item.isDay && (!item.isStopWord || item.range.count == 1)
+    }
+
+    private mutating func addMention(_ phrase: Range<Int>, in sentence: Range<Int>) {
+        guard !phrase.isEmpty else { return }
+        // The last run of names in the phrase, and the last word that says whom somebody is.
+        var run: Range<Int>?
+        var role: Int?
+        var capitals = 0
+        for index in phrase {
+            let isName = isName(index, in: sentence)
+            if isName {
+                capitals += 1
+                let goesOn = run?.upperBound == index && !text.items[index].gap.contains(.possessive)
+                run = (goesOn ? run?.lowerBound ?? index : index)..<index + 1
+            } else if text.items[index].has(.role) {
+                role = index
+            }
+        }
+        if let run, role.map({ $0 < run.lowerBound }) ?? true { return addName(run, phrase, capitals) }
+        let head: Int
+        if let role {
+            head = role
+        } else if text.items[phrase.lowerBound].has([.determiner, .owner]) {
+            head = phrase.upperBound - 1
+        } else {
+            return
+        }
+        let whole = phrase.lowerBound..<head + 1
+        var mention = SpeakerMention(kind: .description, phrase: whole, name: whole, key: text.items[head].hash)
+        mention.capitals = capitals
+        mention.hasRole = role != nil
+        mention.isOwner = isOwner(before: head + 1)
+        mentions.append(mention)
+    }
+
+    private mutating func addName(_ run: Range<Int>, _ phrase: Range<Int>, _ capitals: Int) {
+        var first = run.lowerBound
+        while first < run.upperBound - 1, text.items[first].has([.title, .role]) { first += 1 }
+        let key = text.items[run.upperBound - 1].hash
+        var mention = SpeakerMention(
+            kind: .name, phrase: phrase.lowerBound..<run.upperBound, name: first..<run.upperBound, key: key)
+        mention.capitals = capitals
+        mention.isOwner = isOwner(before: run.upperBound)
+        mentions.append(mention)
+    }
+
+    private func isOwner(before index: Int) -> Bool {
+        index < text.items.count && text.items[index].gap.contains(.possessive)
+    }
+
+    /// “the minister, Mara Quill, said”, “Mara Quill, the minister, said”: the description is named by its neighbour.
+    private mutating func joinAppositions(from first: Int) {
+        guard first < mentions.count else { return }
+        for index in mentions.indices[first...].dropFirst() {
+            let (left, right) = (mentions[index - 1], mentions[index])
+            let between = text.items[right.phrase.lowerBound]
+            guard left.phrase.upperBound == right.phrase.lowerBound, between.gap == .comma, !left.isOwner else {
+                continue
+            }
+            if left.kind == .description, left.hasRole, right.kind == .name {
+                mentions[index - 1].apposed = index
+            } else if left.kind == .name, right.kind == .description, right.hasRole {
+                mentions[index].apposed = index - 1
+            }
+        }
+    }
+}
