@@ -46,7 +46,7 @@ public struct TimelineEntry: Sendable, Hashable {
 ///   - analyses: The analysis of each of those articles.
 ///   - briefings: The briefing of each story, for its headline.
 /// - Returns: One timeline a thread, in their order. The same input gives the same timelines.
-/// - Throws: `CancellationError` where the task was cancelled.
+/// - Throws: Nothing of its own.
 public func timelinesOfThreads(
     _ grouping: Grouping, articles: [Article], analyses: [Analysis], briefings: [Briefing]
 ) async throws -> [Timeline] {

@@ -1,12 +1,10 @@
+import Language
+
 /// Days of the calendar as text, `YYYY-MM-DD` (ISO 8601), which sorts as the days do.
 enum ISODate {
     /// The text of a day; nothing where the Gregorian calendar has no such day.
     static func text(_ year: Int, _ month: Int, _ day: Int) -> String? {
-        guard 1800...2199 ~= year, 1...12 ~= month else { return nil }
-        let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-        let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-        guard 1...lengths[month - 1] ~= day else { return nil }
-        return "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
+        1800...2199 ~= year ? CalendarDay(year: year, month: month, day: day)?.text : nil
     }
 
     /// The first date in a text of the form `YYYY-MM-DD`, where it is a day of the calendar.

@@ -1,3 +1,5 @@
+import Language
+
 /// Dates in the addresses of pictures: `…/2025/02/09/…`, `IMG_20250209.jpg`, `photo_2025-02-10_10-45.webp`.
 ///
 /// A picture may be older than the article that shows it, not younger.

@@ -1,3 +1,5 @@
+import Language
+
 /// The time stamps of a text, told apart by where they stand: those around the title are the page's own,
 /// others may be those of pages that it points to.
 struct StampSearch {

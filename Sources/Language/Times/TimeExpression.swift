@@ -13,17 +13,3 @@ public struct TimeExpression: Sendable, Hashable {
         self.value = value
     }
 }
-
-/// Finds time expressions and what they mean.
-public enum Times {
-    /// The time expressions of an article, ascending.
-    ///
-    /// - Parameters:
-    ///   - passages: The article.
-    ///   - published: The first and the last day that it can have been published on, `YYYY-MM-DD`, as far as known.
-    public static func find(
-        in passages: [Passage], published: (earliest: String?, latest: String?)
-    ) -> [TimeExpression] {
-        []
-    }
-}

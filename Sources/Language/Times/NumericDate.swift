@@ -1,31 +1,31 @@
 /// A date of digits alone. Where the year stands first its order is that of ISO 8601; where it stands last,
 /// day and month are written one way in one country and the other way in the next.
-struct NumericDate {
+package struct NumericDate: Sendable {
     /// What stands between the numbers: `-`, `/` or `.`.
-    let separator: UInt8
+    package let separator: UInt8
     /// The offsets of the date in its text, with a time that is joined to it.
-    let range: Range<Int>
+    package let range: Range<Int>
     /// The day, where the year stands first.
-    let isoDay: String?
+    package let isoDay: String?
     /// The day read as day, month, year; nothing where the calendar has none, or the year stands first.
-    let dayFirst: String?
+    package let dayFirst: String?
     /// The day read as month, day, year; nothing where the calendar has none, or the year stands first.
-    let monthFirst: String?
+    package let monthFirst: String?
 
     /// What the date says of the order in which its writer puts day and month; nothing where both orders give a day.
-    var order: Order? {
+    package var order: Order? {
         if isoDay != nil || (dayFirst != nil) == (monthFirst != nil) { return nil }
         return dayFirst != nil ? .dayFirst : .monthFirst
     }
 
     /// The order in which a writer puts day and month.
-    enum Order {
+    package enum Order: Sendable {
         case dayFirst
         case monthFirst
     }
 
     /// The days that the date can mean, one or two, ascending; one where the order is known.
-    func readings(_ known: Order?) -> [String] {
+    package func readings(_ known: Order?) -> [String] {
         if let isoDay { return [isoDay] }
         switch known {
         case .dayFirst: return [dayFirst].compactMap(\.self)
@@ -39,7 +39,7 @@ struct NumericDate {
     /// Month and day behind a year may have one digit where `allowsShort` says so, as in addresses.
     ///
     /// - Complexity: O(bytes)
-    static func all(in bytes: some RandomAccessCollection<UInt8>, allowsShort: Bool = false) -> [NumericDate] {
+    package static func all(in bytes: some RandomAccessCollection<UInt8>, allowsShort: Bool = false) -> [NumericDate] {
         var scan = NumericDateScan(bytes: Array(bytes), allowsShort: allowsShort)
         return scan.dates()
     }
@@ -53,7 +53,7 @@ private struct NumericDateScan {
     mutating func dates() -> [NumericDate] {
         var found: [NumericDate] = []
         while position < bytes.count {
-            guard Self.isDigit(bytes[position]) else {
+            guard Letters.isDigit(bytes[position]) else {
                 position += 1
                 continue
             }
@@ -63,7 +63,7 @@ private struct NumericDateScan {
             } else {
                 // On to the end of this number: its tail is no number of its own.
                 position = start
-                while position < bytes.count, Self.isDigit(bytes[position]) { position += 1 }
+                while position < bytes.count, Letters.isDigit(bytes[position]) { position += 1 }
             }
         }
         return found
@@ -79,7 +79,7 @@ private struct NumericDateScan {
         position += 1
         guard let third = number() else { return nil }
         // “1.2.2025.4” is a version, not a date; a stop or stroke at the end of a sentence or folder is none.
-        if position + 1 < bytes.count, bytes[position] == separator, Self.isDigit(bytes[position + 1]),
+        if position + 1 < bytes.count, bytes[position] == separator, Letters.isDigit(bytes[position + 1]),
             first.digits != 4
         {
             return nil
@@ -87,14 +87,14 @@ private struct NumericDateScan {
         if first.digits == 4 {
             let digits = allowsShort ? 1...2 : 2...2
             guard digits ~= second.digits, digits ~= third.digits,
-                let day = ISODate.text(first.value, second.value, third.value)
+                let day = Self.day(first.value, second.value, third.value)
             else { return nil }
             return NumericDate(
                 separator: separator, range: start..<endOfTime(), isoDay: day, dayFirst: nil, monthFirst: nil)
         }
         guard 1...2 ~= first.digits, 1...2 ~= second.digits, third.digits == 4 else { return nil }
-        let dayFirst = ISODate.text(third.value, second.value, first.value)
-        let monthFirst = ISODate.text(third.value, first.value, second.value)
+        let dayFirst = Self.day(third.value, second.value, first.value)
+        let monthFirst = Self.day(third.value, first.value, second.value)
         guard dayFirst != nil || monthFirst != nil else { return nil }
         return NumericDate(
             separator: separator, range: start..<position, isoDay: nil, dayFirst: dayFirst, monthFirst: monthFirst)
@@ -102,7 +102,7 @@ private struct NumericDateScan {
 
     private mutating func number() -> (value: Int, digits: Int)? {
         var (value, digits) = (0, 0)
-        while position < bytes.count, Self.isDigit(bytes[position]) {
+        while position < bytes.count, Letters.isDigit(bytes[position]) {
             // More digits than a year has are no part of a date.
             if digits > 4 { return nil }
             value = value * 10 + Int(bytes[position] & 15)
@@ -119,5 +119,8 @@ private struct NumericDateScan {
         return position
     }
 
-    private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+    /// The text of a day; nothing where the calendar has none, or where the year is none that news tells of.
+    private static func day(_ year: Int, _ month: Int, _ day: Int) -> String? {
+        1800...2199 ~= year ? CalendarDay(year: year, month: month, day: day)?.text : nil
+    }
 }

@@ -1,0 +1,279 @@
+/// Reads from the verb that a time stands with whether it is over or lies ahead.
+///
+/// The nearest verb before a time governs it, in its own clause; where a time opens its clause the first verb behind
+/// it does. What is certain neither way is unknown: verbs of other forms, conditionals, infinitives and limits.
+struct ClauseReader {
+    /// How far from a time its verb may stand; further away it is the verb of another clause.
+    private static let reach = 14
+    /// How far before a time a verb of saying may stand, with a place between (“said in a statement on Monday”).
+    private static let sayingReach = 6
+    /// How far before a time a word may stand that tells that it lies ahead (“ahead of the Feb. 9 vote”).
+    private static let aheadReach = 3
+
+    /// How far around a time its sentence is read: longer ones are lists.
+    private static let sentenceReach = 60
+
+    let words: [Word]
+    let bytes: UnsafeRawBufferPointer
+
+    /// Where a time lies.
+    ///
+    /// - Parameters:
+    ///   - time: The indices of its words.
+    ///   - sentence: The offsets of its sentence.
+    func direction(of time: Range<Int>, in sentence: Range<Int>) -> Direction {
+        let clauses = ClauseWords.english
+        var before = time.lowerBound - 1
+        guard isIn(sentence, before) else { return forward(from: time.upperBound, in: sentence) }
+        if isAheadNamed(before: time.lowerBound, in: sentence) { return .future }
+        if isOfNoun(time, before: before) { return .unknown }
+        switch clauses[words[before].hash] {
+        case .since: return .past
+        case .limit, .to: return .unknown
+        case .place: before -= 1
+        default:
+            // “on Monday”: every other word of two letters is a preposition too.
+            if words[before].range.count == 2, words[before].isStopWord { before -= 1 }
+        }
+        guard isIn(sentence, before) else { return forward(from: time.upperBound, in: sentence) }
+        guard holdsComma(bytes[words[before].range.upperBound..<words[before + 1].range.lowerBound]) else {
+            if let governing = backward(from: before, in: sentence) { return governing }
+            // “The attack on Monday will be remembered”: only what is over tells of its subject too.
+            return forward(from: time.upperBound, in: sentence, saying: .unknown) == .past ? .past : .unknown
+        }
+        let behind = forward(from: time.upperBound, in: sentence)
+        guard let ahead = backward(from: before, in: sentence) else { return behind }
+        return ahead == behind || behind == .unknown ? ahead : .unknown
+    }
+
+    /// Whether a time belongs to a noun: “the Feb. 9 attack”, “Monday's vote” may be over or not, and may be the name of
+    /// an event of another year.
+    private func isOfNoun(_ time: Range<Int>, before: Int) -> Bool {
+        let previous = words[before]
+        if isPossessive(previous) || isPossessive(words[time.upperBound - 1]) { return true }
+        return previous.range.count != 2 && ClauseWords.english[previous.hash] == .determiner
+    }
+
+    private func isPossessive(_ word: Word) -> Bool {
+        let end = word.range.upperBound
+        guard end < bytes.count else { return false }
+        return bytes[end] == UInt8(ascii: "'")
+            || bytes[end] == 0xE2 && end + 2 < bytes.count && bytes[end + 1] == 0x80 && bytes[end + 2] == 0x99
+    }
+
+    /// Whether a word close before a time tells that it lies ahead.
+    private func isAheadNamed(before index: Int, in sentence: Range<Int>) -> Bool {
+        (max(0, index - Self.aheadReach)..<index).contains {
+            isIn(sentence, $0) && ClauseWords.english[words[$0].hash] == .ahead
+        }
+    }
+
+    // MARK: Before a time
+
+    /// What the nearest verb before a time says; nothing where there is none in its clause.
+    private func backward(from start: Int, in sentence: Range<Int>) -> Direction? {
+        var index = start
+        while isIn(sentence, index), start - index < Self.reach {
+            if index < start, holdsBarrier(bytes[words[index].range.upperBound..<words[index + 1].range.lowerBound]) {
+                return nil
+            }
+            switch meaning(at: index) {
+            case .past, .participle: return pastUnlessAuxiliary(before: index, in: sentence)
+            case .saying:
+                return isSaid(from: index, through: start) || isPassive(index, in: sentence) ? .past : .unknown
+            case .future: return .future
+            case .arranged, .open: return .unknown
+            case .present, .has, .intends, .barrier: return .unknown
+            case .to where isInfinitive(at: index): return isArranged(before: index, in: sentence) ? .future : .unknown
+            default: index -= 1
+            }
+        }
+        return nil
+    }
+
+    /// A verb in “ed” may belong to “will be”, “to be” and “is”: of them only “will be” tells a time.
+    private func pastUnlessAuxiliary(before index: Int, in sentence: Range<Int>) -> Direction {
+        let auxiliaries = (1...3).lazy.map { index - $0 }.filter { isIn(sentence, $0) }
+        if auxiliaries.contains(where: { ClauseWords.english[words[$0].hash] == .future }) { return .future }
+        for step in 1...3 where isIn(sentence, index - step) {
+            switch ClauseWords.english[words[index - step].hash] {
+            case .present, .open, .to:
+                // “is expected to be held”: the infinitive tells.
+                if let to = (1...3).lazy.map({ index - $0 }).first(where: { isTo($0, in: sentence) }) {
+                    return isArranged(before: to, in: sentence) ? .future : .unknown
+                }
+                return .unknown
+            case .perfect, .none: continue
+            case .has:
+                let isModal = auxiliaries.contains { ClauseWords.english[words[$0].hash] == .open }
+                return isModal ? .unknown : .past
+            default: return .past
+            }
+        }
+        return .past
+    }
+
+    private func isTo(_ index: Int, in sentence: Range<Int>) -> Bool {
+        isIn(sentence, index) && ClauseWords.english[words[index].hash] == .to
+    }
+
+    /// “was ordered”: it has no object that could lie ahead.
+    private func isPassive(_ verb: Int, in sentence: Range<Int>) -> Bool {
+        guard isIn(sentence, verb - 1) else { return false }
+        let text = bytes[words[verb - 1].range]
+        return text.elementsEqual("was".utf8) || text.elementsEqual("were".utf8)
+    }
+
+    /// Whether a verb of saying stands by itself before a time, or with a place between: with an object between, the
+    /// time may be that of the object (“announced a vote on Monday”).
+    private func isSaid(from verb: Int, through last: Int) -> Bool {
+        if verb == last { return true }
+        guard last - verb <= Self.sayingReach else { return false }
+        let next = words[verb + 1]
+        return ClauseWords.english[next.hash] == .place || isHearer(verb + 1, through: last)
+    }
+
+    /// Whether the words behind a verb of saying name those who were told (“told reporters on Monday”): a plural or a
+    /// name, and nothing behind it but a place.
+    private func isHearer(_ index: Int, through last: Int) -> Bool {
+        var end = index
+        if ClauseWords.english[words[end].hash] == .determiner, end < last { end += 1 }
+        while end < last, words[end].isCapitalised, words[end + 1].isCapitalised { end += 1 }
+        guard words[end].isCapitalised || isPlural(end) else { return false }
+        return end == last || ClauseWords.english[words[end + 1].hash] == .place
+    }
+
+    /// Whether “to” stands before a verb: not before a name, a number, a determiner or a plural.
+    private func isInfinitive(at index: Int) -> Bool {
+        guard index + 1 < words.count else { return false }
+        let next = words[index + 1]
+        if next.isCapitalised || next.isNumber || isPlural(index + 1) { return false }
+        return ClauseWords.english[next.hash] != .determiner
+    }
+
+    /// Whether a word ends in an “s” that no infinitive ends in.
+    private func isPlural(_ index: Int) -> Bool {
+        let text = bytes[words[index].range]
+        guard text.count > 3, text[text.endIndex - 1] | 0x20 == UInt8(ascii: "s") else { return false }
+        let before = text[text.endIndex - 2] | 0x20
+        return before != UInt8(ascii: "s") && before != UInt8(ascii: "u")
+    }
+
+    /// Whether an infinitive is what is arranged to come: “is scheduled to”, “plans to”, “is to”.
+    private func isArranged(before to: Int, in sentence: Range<Int>) -> Bool {
+        guard isIn(sentence, to - 1) else { return false }
+        switch ClauseWords.english[words[to - 1].hash] {
+        case .intends, .present: return true
+        case .arranged:
+            return (2...3).contains {
+                isIn(sentence, to - $0) && ClauseWords.english[words[to - $0].hash] == .present
+            }
+        default: return false
+        }
+    }
+
+    // MARK: Behind a time
+
+    /// What the first verb behind a time says.
+    private func forward(
+        from start: Int, in sentence: Range<Int>, saying: Direction = .past
+    ) -> Direction {
+        var index = start
+        while isIn(sentence, index), index - start < Self.reach {
+            if index > start, holdsBarrier(bytes[words[index - 1].range.upperBound..<words[index].range.lowerBound]) {
+                return .unknown
+            }
+            switch meaning(at: index) {
+            case .past: return .past
+            case .saying: return saying
+            case .future: return .future
+            case .present: return isArrangedAhead(at: index, in: sentence) ? .future : .unknown
+            case .open, .has, .participle, .arranged, .intends, .barrier: return .unknown
+            case .to where isInfinitive(at: index): return .unknown
+            default: index += 1
+            }
+        }
+        return .unknown
+    }
+
+    /// “is expected to”, “are to”.
+    private func isArrangedAhead(at index: Int, in sentence: Range<Int>) -> Bool {
+        (1...3).contains { step in
+            isTo(index + step, in: sentence) && isArranged(before: index + step, in: sentence)
+        }
+    }
+
+    // MARK: The sentence
+
+    /// Whether nothing in a sentence lies ahead or is open.
+    func tellsNothingAhead(in sentence: Range<Int>, around index: Int) -> Bool {
+        var low = index
+        while isIn(sentence, low - 1), index - low < Self.sentenceReach { low -= 1 }
+        return !words[low...].prefix { sentence.contains($0.range.lowerBound) }.prefix(2 * Self.sentenceReach).contains
+        {
+            [.future, .arranged, .intends, .ahead].contains(ClauseWords.english[$0.hash])
+        }
+    }
+
+    /// Whether somebody speaks of themselves: the sentence is spoken, on a day of its own.
+    func isFirstPerson(in sentence: Range<Int>, around index: Int) -> Bool {
+        var low = index
+        while isIn(sentence, low - 1), index - low < Self.sentenceReach { low -= 1 }
+        return words[low...].prefix { sentence.contains($0.range.lowerBound) }.prefix(2 * Self.sentenceReach).contains {
+            ClauseWords.english[$0.hash] == .speaker
+        }
+    }
+
+    // MARK: Words
+
+    /// What a word says; a verb in “ed” is in the past tense.
+    private func meaning(at index: Int) -> ClauseWord {
+        let word = words[index]
+        let known = ClauseWords.english[word.hash]
+        guard [.none, .past, .saying, .participle].contains(known) else { return known }
+        if isHyphened(word) { return .none }
+        if known != .none { return isParticiple(at: index) && known != .past ? .none : known }
+        return isRegularPast(word) && !isParticiple(at: index) ? .past : .none
+    }
+
+    /// “ed” at the end of a word in small letters, other than “eed” (“need”).
+    private func isRegularPast(_ word: Word) -> Bool {
+        let text = bytes[word.range]
+        guard text.count >= 5, !word.isCapitalised, text.suffix(2).elementsEqual("ed".utf8) else { return false }
+        return text[text.endIndex - 3] != UInt8(ascii: "e") && !text.elementsEqual("hundred".utf8)
+    }
+
+    /// Whether what ends in “ed” stands before a noun: behind a determiner.
+    private func isParticiple(at index: Int) -> Bool {
+        index > 0 && ClauseWords.english[words[index - 1].hash] == .determiner
+    }
+
+    /// Part of a compound (“Paris-led”).
+    private func isHyphened(_ word: Word) -> Bool {
+        word.range.lowerBound > 0 && bytes[word.range.lowerBound - 1] == UInt8(ascii: "-")
+            || word.range.upperBound < bytes.count && bytes[word.range.upperBound] == UInt8(ascii: "-")
+    }
+
+    private func isIn(_ sentence: Range<Int>, _ index: Int) -> Bool {
+        words.indices.contains(index) && sentence.contains(words[index].range.lowerBound)
+    }
+
+    private func holdsComma(_ gap: Slice<UnsafeRawBufferPointer>) -> Bool {
+        gap.prefix(8).contains(UInt8(ascii: ",")) || holdsBarrier(gap)
+    }
+
+    /// Whether a mark between words parts clauses: a colon, a semicolon, a dash, a quotation mark.
+    private func holdsBarrier(_ gap: Slice<UnsafeRawBufferPointer>) -> Bool {
+        if gap.count > 8 { return true }
+        return gap.indices.contains { index in
+            switch gap[index] {
+            case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "\""): true
+            // Dashes (U+2013, U+2014) and curly quotation marks (U+201C, U+201D).
+            case 0xE2:
+                index + 2 < gap.endIndex && gap[index + 1] == 0x80
+                    && [0x93, 0x94, 0x9C, 0x9D].contains(gap[index + 2])
+            default: false
+            }
+        }
+    }
+}

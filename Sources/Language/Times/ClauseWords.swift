@@ -1,0 +1,63 @@
+/// What a word says of the verb that a time stands with.
+enum ClauseWord: String, BitwiseCopyable {
+    case none
+    /// A verb in the past tense.
+    case past
+    /// A verb of saying or deciding in the past tense, whose matter may lie ahead.
+    case saying
+    /// Need not have happened.
+    case open
+    case future
+    case arranged
+    case intends
+    case present
+    /// “has”: with a participle behind it, what is told is over.
+    case has
+    /// A participle of an irregular verb.
+    case participle
+    case perfect
+    case ahead
+    case barrier
+    case determiner
+    case place
+    case since
+    case limit
+    case to
+    /// A word of somebody who speaks of themselves.
+    case speaker
+}
+
+/// The words that tell where a time lies, by stem: `times/clause-words.txt`, then `tense-words.txt`.
+struct ClauseWords: Sendable {
+    /// The lists for English.
+    static let english = ClauseWords()
+
+    private let words: WordTable<ClauseWord>
+
+    private init() {
+        var numbers = WordNumbers(capacity: 300)
+        var known: [ClauseWord] = []
+        func note(_ list: String, _ meaning: (String) -> ClauseWord?) {
+            WordList.forEachLine(of: list) { fields in
+                guard fields.count == 2, let hash = fields.first.flatMap(Words.hash(of:)),
+                    let meaning = fields.last.flatMap({ meaning(String(decoding: $0, as: UTF8.self)) }),
+                    numbers.number(of: hash) == known.count
+                else { return }
+                known.append(meaning)
+            }
+        }
+        note("times/clause-words.txt") { ClauseWord(rawValue: $0) }
+        note("tense-words.txt") { field in
+            switch Tense(rawValue: field) {
+            case .past: .past
+            case .ahead: .saying
+            case .open: .open
+            case nil: nil
+            }
+        }
+        words = WordTable(numbers, known, absent: .none)
+    }
+
+    /// What the lists say of a word.
+    subscript(word: WordHash) -> ClauseWord { words[word] }
+}

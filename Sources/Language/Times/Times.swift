@@ -1,0 +1,199 @@
+/// Finds time expressions and what they mean.
+public enum Times {
+    /// The time expressions of an article, ascending.
+    ///
+    /// What depends on the day of writing has a value only where all days between the bounds give the same; not
+    /// inside a quotation, which was spoken on a day of its own; and, where a tense decides, only where the words
+    /// around it tell the tense. Everything else that is vague, or told from another time, has no value.
+    ///
+    /// - Parameters:
+    ///   - passages: The article.
+    ///   - published: The first and the last day that it can have been published on, `YYYY-MM-DD`, as far as known.
+    /// - Complexity: O(bytes)
+    public static func find(
+        in passages: [Passage], published: (earliest: String?, latest: String?)
+    ) -> [TimeExpression] {
+        var days: ClosedRange<CalendarDay>?
+        if let first = published.earliest.flatMap({ CalendarDay($0) }),
+            let last = published.latest.flatMap({ CalendarDay($0) }),
+            first <= last
+        {
+            days = first...last
+        }
+        var reader = TimeReader(published: days)
+        for (index, passage) in passages.enumerated() {
+            var text = passage.text
+            text.withUTF8 { reader.read(UnsafeRawBufferPointer($0), passage: index, passage.kind) }
+        }
+        return reader.expressions()
+    }
+}
+
+/// Reads an article's expressions of time, passage by passage.
+private struct TimeReader {
+    let published: ClosedRange<CalendarDay>?
+    private var found: [TimeExpression] = []
+    /// The months that stand by themselves among what was found, with their index in it.
+    private var bareMonths: [(index: Int, month: Int)] = []
+    /// A bit for each month whose name somebody in the article bears (“Theresa May”).
+    private var bornMonths: UInt16 = 0
+    private var words: [Word] = []
+    private var known: [TimeWord] = []
+    private var cores: [Int] = []
+
+    init(published: ClosedRange<CalendarDay>?) {
+        self.published = published
+    }
+
+    /// What was found, without months that are names.
+    func expressions() -> [TimeExpression] {
+        let names = Set(bareMonths.filter { bornMonths & 1 << UInt16($0.month) != 0 }.map(\.index))
+        if names.isEmpty { return found }
+        return found.indices.filter { !names.contains($0) }.map { found[$0] }
+    }
+
+    mutating func read(_ bytes: UnsafeRawBufferPointer, passage: Int, _ kind: Passage.Kind) {
+        scan(bytes)
+        guard !cores.isEmpty else { return }
+        let text = PassageWords(words: words, known: known, bytes: bytes)
+        var clauses = ClauseScan(words: words, bytes: bytes)
+        var end = 0
+        let isSpoken = kind == .quote
+        if kind != .title && kind != .heading { noteBornMonths(in: text) }
+        for core in cores {
+            guard let phrase = text.phrase(around: core), phrase.range.lowerBound >= end else { continue }
+            end = phrase.range.upperBound
+            if case .monthName(let month, _) = phrase.meaning { bareMonths.append((found.count, month)) }
+            found.append(
+                TimeExpression(
+                    span: TextSpan(passage: passage, range: phrase.range),
+                    value: value(of: phrase, isSpoken: isSpoken, &clauses)))
+        }
+    }
+
+    private func value(of phrase: TimePhrase, isSpoken: Bool, _ clauses: inout ClauseScan) -> String? {
+        if case .certain(let value) = phrase.meaning { return value }
+        guard let published, phrase.meaning.isRelative, !isSpoken, !clauses.isSpoken(phrase) else { return nil }
+        let direction = phrase.meaning.needsDirection ? clauses.direction(of: phrase) : .unknown
+        return phrase.meaning.value(from: published.lowerBound, through: published.upperBound, direction)
+    }
+
+    private mutating func noteBornMonths(in text: PassageWords) {
+        for core in cores where text.kind(core) == .monthName && text.isSurname(core) {
+            bornMonths |= 1 << UInt16(text.known[core].value)
+        }
+    }
+
+    /// Reads the words, and notes those that an expression may stand around.
+    private mutating func scan(_ bytes: UnsafeRawBufferPointer) {
+        words.removeAll(keepingCapacity: true)
+        known.removeAll(keepingCapacity: true)
+        cores.removeAll(keepingCapacity: true)
+        Words.append(in: bytes, sentence: 0..<bytes.count, to: &words)
+        let list = TimeWords.english
+        for index in words.indices {
+            let word = words[index]
+            let meaning = list[word.hash]
+            known.append(meaning)
+            if meaning.isCore || word.isNumber && (word.range.count == 4 || 8...10 ~= word.range.count) {
+                cores.append(index)
+            }
+        }
+    }
+}
+
+/// What the clauses and quotations of a passage tell of the times in it, asked from its beginning to its end.
+private struct ClauseScan {
+    let reader: ClauseReader
+    private var sentences: Sentences.Scan
+    private var sentence = 0..<0
+    private var read = 0
+    private var isOpen = false
+
+    init(words: [Word], bytes: UnsafeRawBufferPointer) {
+        reader = ClauseReader(words: words, bytes: bytes)
+        sentences = Sentences.Scan(bytes)
+    }
+
+    /// Whether an offset is inside a quotation.
+    private mutating func isQuoted(_ offset: Int) -> Bool {
+        let bytes = reader.bytes
+        while read < offset {
+            switch bytes[read] {
+            case UInt8(ascii: "\""): isOpen.toggle()
+            case 0xE2 where read + 2 < bytes.count && bytes[read + 1] == 0x80:
+                if bytes[read + 2] == 0x9C { isOpen = true }
+                if bytes[read + 2] == 0x9D { isOpen = false }
+            default: break
+            }
+            read += 1
+        }
+        return isOpen
+    }
+
+    /// Whether an expression is in a quotation, or in a sentence of somebody who speaks of themselves: it was said on
+    /// a day of its own.
+    mutating func isSpoken(_ phrase: TimePhrase) -> Bool {
+        if isQuoted(phrase.range.lowerBound) { return true }
+        while sentence.upperBound <= phrase.range.lowerBound, let next = sentences.next() { sentence = next }
+        return reader.isFirstPerson(in: sentence, around: phrase.words.lowerBound)
+    }
+
+    /// Where an expression lies, whose sentence was asked for already.
+    func direction(of phrase: TimePhrase) -> Direction {
+        let words = phrase.words.lowerBound..<phrase.words.upperBound + 1
+        let direction = reader.direction(of: words, in: sentence)
+        // “Over the weekend” is said of the last one, unless something lies ahead.
+        if direction == .unknown, phrase.meaning == .weekend(.plain),
+            reader.tellsNothingAhead(in: sentence, around: words.lowerBound)
+        {
+            return .past
+        }
+        return direction
+    }
+}
+
+extension PassageWords {
+    private static let than = WordHash("than")
+
+    /// The expression around a word; nothing where it stands in none.
+    fileprivate func phrase(around index: Int) -> TimePhrase? {
+        switch kind(index) {
+        case .weekday: weekdayPhrase(at: index)
+        case .monthName: monthPhrase(at: index)
+        case .day: dayPhrase(at: index)
+        case .unit, .part, .weekend, .season: unitPhrase(at: index)
+        case .vague: phrase(withRight(index)...index, .vague)
+        case .shift: shiftPhrase(at: index)
+        default: numberPhrase(at: index)
+        }
+    }
+
+    /// “today”, “yesterday evening”; “of tomorrow” and “today's” tell no day.
+    private func dayPhrase(at index: Int) -> TimePhrase? {
+        let offset = Int(known[index].value)
+        let last = kind(index + 1) == .part && isJoined(index) && !isPlural(index + 1) ? index + 1 : index
+        if isPossessive(index) || word(index - 1, is: WordHash("of")) { return phrase(index...last, .vague) }
+        // “USA Today”: a name.
+        if words[index].isCapitalised, isJoined(index - 1), words[index - 1].isCapitalised, kind(index - 1) == .none {
+            return nil
+        }
+        let isToday = offset == 0 && words[index].hash == WordHash("today")
+        return phrase(index...last, isToday ? .today : .day(offset))
+    }
+
+    /// “later”, “earlier”; not “later than”, and not before what it is a part of (“later this week”).
+    private func shiftPhrase(at index: Int) -> TimePhrase? {
+        if word(index + 1, is: Self.than) { return nil }
+        if isJoined(index), [.this, .last, .next, .that].contains(kind(index + 1)),
+            known[index + 2 < known.count ? index + 2 : index].isCore
+        {
+            return nil
+        }
+        return phrase(index...index, .vague)
+    }
+
+    private func withRight(_ index: Int) -> Int {
+        word(index - 1, is: WordHash("right")) && isJoined(index - 1) ? index - 1 : index
+    }
+}
