@@ -11,6 +11,7 @@ public import Stories
 ///   - articles: The articles that they name by index.
 ///   - analyses: The analysis of each of those articles.
 /// - Returns: One briefing a story, in their order. The same input gives the same briefings.
+/// - Throws: `CancellationError` when the task is cancelled.
 /// - Complexity: O(*n*) in the reports: of each its first sentences are read, of each story at most
 ///   so many reports.
 public func brief(
@@ -25,33 +26,19 @@ public func brief(
 private let articlesRead = 40
 
 private func briefing(of story: Story, articles: [Article], analyses: [Analysis]) -> Briefing {
-    let read = story.reports.prefix(articlesRead)
-    let sentences = read.map { CandidateSentence.all(in: articles[$0], index: $0) }
-    let keyPoints = KeyPoints(sentences)
+    let reports = story.reports.prefix(articlesRead).map { Report(articles[$0], index: $0, analysis: analyses[$0]) }
+    let sentences = reports.enumerated().map { CandidateSentence.all(in: $1, place: $0) }
+    let titles = reports.map { distinct(Words.words(in: $0.article.title.text)[...]) }
+    let keyPoints = KeyPoints(sentences, titles: titles)
     return Briefing(
-        headline: Headline.choose(from: Array(read), articles: articles, keyPoints),
-        keyPoints: keyPoints.choose(from: sentences).map { KeyPoint($0) })
+        headline: Headline.choose(from: reports, titles: titles, keyPoints),
+        keyPoints: keyPoints.choose(from: sentences).map { point in
+            KeyPoint(
+                citation(of: point.sentence, in: reports),
+                others: point.others.map { citation(of: $0.sentence, in: reports) })
+        })
 }
 
-/// Chooses a story's headline among its own articles' titles.
-private enum Headline {
-    static func choose(from indices: [Int], articles: [Article], _ keyPoints: KeyPoints) -> Citation {
-        var best: (index: Int, score: Double)?
-        for index in indices {
-            let score = score(of: articles[index].title.text, keyPoints)
-            if score > best?.score ?? -1 { best = (index, score) }
-        }
-        let index = best?.index ?? indices.first ?? 0
-        let title = articles[index].title
-        return Citation(article: index, line: title.line, text: title.text)
-    }
-
-    /// A title counts for the words of the matter in it; one that asks, or that ends as somebody's
-    /// opinion does (“… — expert”), names the event less well.
-    private static func score(of title: String, _ keyPoints: KeyPoints) -> Double {
-        let weight = keyPoints.weight(of: distinct(Words.words(in: title)))
-        let isQuestion = title.utf8.last == 0x3F
-        let hasAside = title.unicodeScalars.contains { $0 == "\u{2014}" || $0 == "\u{2013}" || $0 == "|" }
-        return weight * (isQuestion ? 0.6 : 1) * (hasAside ? 0.5 : 1)
-    }
+private func citation(of sentence: CandidateSentence, in reports: [Report]) -> Citation {
+    reports[sentence.report].citation(of: sentence.sentence)
 }

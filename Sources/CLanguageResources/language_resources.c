@@ -13,6 +13,18 @@ static const unsigned char agencies[] = {
 static const unsigned char author_paths[] = {
 #embed "../Language/Resources/author-paths.txt"
 };
+static const unsigned char clauses_filler[] = {
+#embed "../Language/Resources/clauses/filler.txt"
+};
+static const unsigned char clauses_question_words[] = {
+#embed "../Language/Resources/clauses/question-words.txt"
+};
+static const unsigned char clauses_title_labels[] = {
+#embed "../Language/Resources/clauses/title-labels.txt"
+};
+static const unsigned char clauses_words[] = {
+#embed "../Language/Resources/clauses/words.txt"
+};
 static const unsigned char dangling_openers[] = {
 #embed "../Language/Resources/dangling-openers.txt"
 };
@@ -213,6 +225,10 @@ static const language_resource resources[] = {
     {"abbreviations.txt", abbreviations, sizeof abbreviations},
     {"agencies.txt", agencies, sizeof agencies},
     {"author-paths.txt", author_paths, sizeof author_paths},
+    {"clauses/filler.txt", clauses_filler, sizeof clauses_filler},
+    {"clauses/question-words.txt", clauses_question_words, sizeof clauses_question_words},
+    {"clauses/title-labels.txt", clauses_title_labels, sizeof clauses_title_labels},
+    {"clauses/words.txt", clauses_words, sizeof clauses_words},
     {"dangling-openers.txt", dangling_openers, sizeof dangling_openers},
     {"function-words.txt", function_words, sizeof function_words},
     {"months.txt", months, sizeof months},

@@ -88,7 +88,7 @@ import Testing
         #expect(two.count == 2)
     }
 
-    @Test func thereAreAtMostFour() async throws {
+    @Test func thereAreThreeToFive() async throws {
         let towns = ["Northland", "Westmark", "Ostbury", "Grane", "Sudfell", "Hollow", "Lindow"]
         let verbs = [
             "closes a harbour", "wins prizes for cheese", "loses electric power", "elects new judges",
@@ -97,7 +97,8 @@ import Testing
         let sentences = zip(towns, verbs).map {
             "The \($1.split(separator: " ").last ?? "") council of \($0) \($1) this week, to everyone's surprise."
         }
-        #expect(try await keyPoints(of: [article("A week", sentences)]).count == KeyPoints.most)
+        let count = try await keyPoints(of: [article("A week", sentences)]).count
+        #expect(KeyPoints.fewest...KeyPoints.most ~= count)
     }
 
     @Test func aSentenceAboutTheOutletItselfIsNoKeyPoint() async throws {

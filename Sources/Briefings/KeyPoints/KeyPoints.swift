@@ -1,0 +1,207 @@
+import Articles
+import Language
+
+/// Chooses the sentences that say most of a story.
+///
+/// Each sentence is weighed by the words that the story's articles share (the centroid of Radev et
+/// al. 2004, “Centroid-based summarization of multiple documents”,
+/// https://doi.org/10.1016/j.ipm.2003.10.006), with a prior for its report's first sentences; then
+/// sentences are taken by maximal marginal relevance (Carbonell and Goldstein 1998,
+/// https://doi.org/10.1145/290941.291025), so that none says what another has said.
+struct KeyPoints {
+    /// How few are enough, where the story has as many that can stand alone.
+    static let fewest = 3
+    /// How many are chosen at most.
+    static let most = 5
+    /// Two sentences that share more than this cosine say the same.
+    private static let sameMeaning = 0.45
+    /// How much of a sentence's weight is lost where it says wholly what another said.
+    private static let redundancy = 0.7
+    /// The fourth and the fifth point share no more than this cosine with any other: they add a new matter.
+    private static let newMatter = [0.40, 0.25]
+    /// How much of the third sentence's weight the fourth and the fifth must have.
+    private static let worth = 0.6
+    /// Where and how long sentences are that are taken before others.
+    private static let places = 0..<12
+    private static let lengths = 8...48
+    private static let anyLengths = 6...60
+    /// What a title's word counts beside the words of sentences.
+    private static let titleWeight = 1.0
+
+    /// The story's words, ascending, and the weight of each.
+    private let words: [WordHash]
+    private let weights: [Double]
+
+    /// Weighs the words of a story by the share of its reports that hold them and by their rarity in English.
+    ///
+    /// - Parameters:
+    ///   - sentences: The sentences of each report.
+    ///   - titles: The words of each report's title.
+    /// - Complexity: O(*n* log *n*) in the words of all sentences. Sorted arrays in the place of a dictionary:
+    ///   a story has a few hundred words, and hashing them took a third of the time.
+    init(_ sentences: [[CandidateSentence]], titles: [[WordHash]]) {
+        var held: [(word: WordHash, weight: Double)] = []
+        for report in sentences {
+            let own = report.prefix(Self.places.upperBound).flatMap(\.words).sorted()
+            Self.forEachRun(of: own, by: ==) { run in
+                // Repetition inside one report tells something, but less and less.
+                held.append((own[run.lowerBound], run.count > 1 ? 1.5 : 1))
+            }
+        }
+        held += titles.joined().map { ($0, Self.titleWeight) }
+        held.sort { ($0.word, $0.weight) < ($1.word, $1.weight) }
+        var words: [WordHash] = []
+        var weights: [Double] = []
+        Self.forEachRun(of: held, by: { $0.word == $1.word }) { run in
+            let word = held[run.lowerBound].word
+            let share = held[run].reduce(0) { $0 + $1.weight } / Double(max(1, sentences.count))
+            words.append(word)
+            weights.append(share * Double(BackgroundTable.english.surprise(of: word)))
+        }
+        (self.words, self.weights) = (words, weights)
+    }
+
+    /// Calls a function with each run of equal neighbours.
+    private static func forEachRun<Element>(
+        of elements: [Element], by areEqual: (Element, Element) -> Bool, _ body: (Range<Int>) -> Void
+    ) {
+        var start = 0
+        for index in elements.indices.dropFirst() where !areEqual(elements[start], elements[index]) {
+            body(start..<index)
+            start = index
+        }
+        if start < elements.count { body(start..<elements.count) }
+    }
+
+    /// The weight of a word; nothing for one that the story does not hold.
+    private func weight(of word: WordHash) -> Double {
+        var (low, high) = (0, words.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if words[middle] < word { low = middle + 1 } else { high = middle }
+        }
+        return low < words.count && words[low] == word ? weights[low] : 0
+    }
+
+    /// The weight of a text with these words: the sum of their weights over the root of their number,
+    /// so that neither the longest nor the shortest text wins by its length.
+    func weight(of words: [WordHash]) -> Double {
+        // Sorted words give the same order of additions, and so the same bits, in every run.
+        words.reduce(0) { $0 + weight(of: $1) } / Double(max(1, words.count)).squareRoot()
+    }
+
+    /// The sentences that say most, in reading order, each with those of other reports that say the same.
+    func choose(from sentences: [[CandidateSentence]]) -> [ChosenPoint] {
+        let all = sentences.joined().filter(\.standsAlone)
+        var chosen = choose(among: all.filter { Self.places ~= $0.position && Self.lengths ~= $0.length }, after: [])
+        if chosen.count < Self.fewest {
+            let rest = all.filter { !(Self.places ~= $0.position && Self.lengths ~= $0.length) }
+            chosen = choose(among: rest.filter { Self.anyLengths ~= $0.length }, after: chosen, most: Self.fewest)
+        }
+        // What stands earlier is told earlier.
+        chosen.sort { ($0.sentence.position, $0.sentence.report) < ($1.sentence.position, $1.sentence.report) }
+        return chosen
+    }
+
+    private func choose(
+        among candidates: [CandidateSentence], after first: [ChosenPoint], most: Int = most
+    ) -> [ChosenPoint] {
+        var chosen = first
+        var open = candidates.compactMap { sentence -> Scored? in
+            var scored = Scored(
+                sentence, score: weight(of: sentence.words) * Self.prior(of: sentence.position) * sentence.quality)
+            for index in chosen.indices where !keep(&scored, beside: &chosen[index]) { return nil }
+            return scored
+        }
+        while chosen.count < most {
+            let extra = chosen.count - Self.fewest
+            let fit = open.indices.filter { index in
+                extra < 0
+                    || open[index].likeness <= Self.newMatter[extra]
+                        && open[index].score >= Self.worth * chosen[Self.fewest - 1].score
+            }
+            // Of equals the first: what stands earlier is told earlier.
+            guard let next = fit.max(by: { (open[$0].score, $1) < (open[$1].score, $0) }) else { break }
+            let point = open.remove(at: next)
+            var latest = ChosenPoint(sentence: point.sentence, score: point.score)
+            open = open.compactMap { candidate in
+                var candidate = candidate
+                return keep(&candidate, beside: &latest) ? candidate : nil
+            }
+            chosen.append(latest)
+        }
+        return chosen
+    }
+
+    /// Lowers a candidate's score by what a point has said of it.
+    ///
+    /// - Returns: Whether it says something else; where it does not, and is another report's, the point keeps it.
+    private func keep(_ candidate: inout Scored, beside point: inout ChosenPoint) -> Bool {
+        let likeness = likeness(candidate.sentence, point.sentence)
+        guard likeness > Self.sameMeaning else {
+            candidate.score *= 1 - Self.redundancy * likeness
+            candidate.likeness = max(candidate.likeness, likeness)
+            return true
+        }
+        point.note(candidate.sentence, likeness: likeness)
+        return false
+    }
+
+    /// What a place in a report is worth: news tells the matter first.
+    private static func prior(of position: Int) -> Double { 0.4 + 1.6 / (1 + 0.35 * Double(position)) }
+
+    private struct Scored {
+        let sentence: CandidateSentence
+        var score: Double
+        /// The most that it is like a chosen one.
+        var likeness = 0.0
+
+        init(_ sentence: CandidateSentence, score: Double) {
+            self.sentence = sentence
+            self.score = score
+        }
+    }
+
+    /// The weighted cosine of two sentences' words, from 0 to 1.
+    private func likeness(_ one: CandidateSentence, _ other: CandidateSentence) -> Double {
+        var (shared, lengthOne, lengthOther) = (0.0, 0.0, 0.0)
+        var position = 0
+        for word in one.words {
+            let weight = weight(of: word)
+            lengthOne += weight * weight
+            while position < other.words.count, other.words[position] < word { position += 1 }
+            if position < other.words.count, other.words[position] == word { shared += weight * weight }
+        }
+        for word in other.words {
+            let weight = weight(of: word)
+            lengthOther += weight * weight
+        }
+        let product = lengthOne * lengthOther
+        return product > 0 ? shared / product.squareRoot() : 0
+    }
+}
+
+/// A sentence that was chosen, and what says the same.
+struct ChosenPoint {
+    let sentence: CandidateSentence
+    let score: Double
+    /// The sentence of each other report that is most like it.
+    private(set) var others: [(sentence: CandidateSentence, likeness: Double)] = []
+
+    init(sentence: CandidateSentence, score: Double) {
+        self.sentence = sentence
+        self.score = score
+    }
+
+    /// Sentences of other reports that are this much alike are cited as saying the same.
+    private static let sameFact = 0.5
+
+    fileprivate mutating func note(_ other: CandidateSentence, likeness: Double) {
+        guard other.report != sentence.report, likeness >= Self.sameFact else { return }
+        if let place = others.firstIndex(where: { $0.sentence.report == other.report }) {
+            if others[place].likeness < likeness { others[place] = (other, likeness) }
+        } else {
+            others.append((other, likeness))
+        }
+    }
+}

@@ -1,0 +1,151 @@
+import Articles
+import Language
+
+/// One report of a story, split into sentences and words once for all that its briefing takes from it.
+struct Report {
+    /// A sentence of a passage.
+    struct Sentence {
+        /// The passage's index in the article.
+        let passage: Int
+        /// The offsets in ``Report/bytes``.
+        let range: Range<Int>
+        /// Its words, as indices into ``Report/words``.
+        let words: Range<Int>
+        /// The names in it, as indices into the mentions of the article's names.
+        let mentions: Range<Int>
+        /// The quotations that it has a part of, as indices into the article's quotations.
+        let quotations: Range<Int>
+    }
+
+    /// The article's index.
+    let index: Int
+    let article: Article
+    let analysis: Analysis
+    /// The article's passages, each followed by a line feed.
+    let bytes: [UInt8]
+    /// Where each passage begins in the bytes.
+    private let starts: [Int]
+    /// The words of all sentences.
+    let words: [Word]
+    /// The sentences of the deck and the body, in order.
+    let sentences: [Sentence]
+
+    /// Reads an article: the whole, or as many bytes as are worth it.
+    ///
+    /// - Complexity: O(bytes + names + quotations)
+    init(_ article: Article, index: Int, analysis: Analysis) {
+        self.index = index
+        self.article = article
+        self.analysis = analysis
+        var bytes: [UInt8] = []
+        var starts: [Int] = []
+        for passage in article.passages {
+            starts.append(bytes.count)
+            bytes += passage.text.utf8
+            bytes.append(UInt8(ascii: "\n"))
+        }
+        starts.append(bytes.count)
+        var reader = SentenceReader(starts: starts, analysis: analysis)
+        bytes.withUnsafeBytes { reader.read($0, until: min($0.count, Self.longest)) }
+        self.bytes = bytes
+        self.starts = starts
+        words = reader.words
+        sentences = reader.sentences
+    }
+
+    /// How much of an article is read: a report that is longer than any is no report, but a book.
+    private static let longest = 200_000
+
+    /// What kind of passage a sentence stands in.
+    func kind(of sentence: Sentence) -> Passage.Kind {
+        if sentence.passage == 0 { return .title }
+        let bodyStart = article.deck == nil ? 1 : 2
+        guard sentence.passage >= bodyStart, sentence.passage - bodyStart < article.blocks.count else { return .deck }
+        return switch article.blocks[sentence.passage - bodyStart].kind {
+        case .paragraph: .paragraph
+        case .heading: .heading
+        case .quote: .quote
+        case .list: .listItem
+        }
+    }
+
+    /// The offsets in the bytes of a span of the article.
+    func offsets(of span: TextSpan) -> Range<Int> { starts.offsets(of: span) }
+
+    /// The text between two offsets.
+    func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+    /// Cites a sentence.
+    func citation(of sentence: Sentence) -> Citation {
+        Citation(
+            article: index, line: article.line(ofPassage: sentence.passage), text: text(sentence.range))
+    }
+}
+
+extension [Int] {
+    /// The offsets of a span among passages that begin at these offsets; the last one ends the last passage.
+    fileprivate func offsets(of span: TextSpan) -> Range<Int> {
+        guard span.passage + 1 < count else { return 0..<0 }
+        let (start, end) = (self[span.passage], self[span.passage + 1] - 1)
+        return Swift.min(start + span.range.lowerBound, end)..<Swift.min(start + span.range.upperBound, end)
+    }
+}
+
+/// Splits the bytes of an article, and finds what stands in each sentence.
+private struct SentenceReader {
+    let starts: [Int]
+    let analysis: Analysis
+    var words: [Word] = []
+    var sentences: [Report.Sentence] = []
+    private var passage = 0
+    private var mention = 0
+    private var quotation = 0
+
+    init(starts: [Int], analysis: Analysis) {
+        self.starts = starts
+        self.analysis = analysis
+    }
+
+    mutating func read(_ bytes: UnsafeRawBufferPointer, until end: Int) {
+        words.reserveCapacity(end / 5)
+        for range in Sentences.Scan(UnsafeRawBufferPointer(rebasing: bytes[..<end])) {
+            while passage + 1 < starts.count, starts[passage + 1] <= range.lowerBound { passage += 1 }
+            // The title is read where headlines are chosen.
+            guard passage > 0 else { continue }
+            let first = words.count
+            Words.append(in: bytes, sentence: range, to: &words)
+            sentences.append(
+                Report.Sentence(
+                    passage: passage, range: range, words: first..<words.count, mentions: mentions(in: range),
+                    quotations: quotations(in: range)))
+        }
+        // Where reading ends in the middle of an article, it ends in the middle of a sentence.
+        if end < bytes.count, !sentences.isEmpty { sentences.removeLast() }
+    }
+
+    private mutating func mentions(in range: Range<Int>) -> Range<Int> {
+        let mentions = analysis.names.mentions
+        while mention < mentions.count, starts.offsets(of: mentions[mention].span).lowerBound < range.lowerBound {
+            mention += 1
+        }
+        let first = mention
+        while mention < mentions.count, starts.offsets(of: mentions[mention].span).lowerBound < range.upperBound {
+            mention += 1
+        }
+        return first..<mention
+    }
+
+    /// A quotation of several sentences is in each of them.
+    private mutating func quotations(in range: Range<Int>) -> Range<Int> {
+        let quotations = analysis.quotations
+        let start = range.lowerBound
+        while quotation < quotations.count, starts.offsets(of: quotations[quotation].span).upperBound <= start {
+            quotation += 1
+        }
+        var last = quotation
+        while last < quotations.count, starts.offsets(of: quotations[last].span).lowerBound < range.upperBound {
+            last += 1
+        }
+        return quotation..<last
+    }
+}

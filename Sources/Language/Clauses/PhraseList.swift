@@ -1,0 +1,70 @@
+/// Phrases of a word list with what is known of each, found among the words of a text.
+///
+/// Words count in the very form of the list (“claimed” is not “claim”); `*` stands for one to three words.
+struct PhraseList<Value: Sendable>: Sendable {
+    private struct Entry: Sendable {
+        let rest: [PhraseWord]
+        let length: Int32
+        let value: Value
+    }
+
+    /// The group of phrases that begin with a word, -1 for none.
+    private let firstWords: WordTable<Int32>
+    private let groups: [[Entry]]
+
+    /// Reads the lines of a list.
+    ///
+    /// - Parameters:
+    ///   - name: The resource file.
+    ///   - phrase: Which field of a line is the phrase.
+    ///   - value: What a line says of its phrase; nothing leaves the line out.
+    init(_ name: String, phrase: Int = 0, value: ([String]) -> Value?) {
+        var numbers = WordNumbers(capacity: 200)
+        var groups: [[Entry]] = []
+        WordList.forEachLine(of: name) { fields in
+            let texts = fields.map { String(decoding: $0, as: UTF8.self) }
+            guard phrase < fields.count, let value = value(texts) else { return }
+            let words = PhraseWord.words(of: fields[fields.startIndex + phrase])
+            guard let first = words.first, first.kind == .word else { return }
+            let number = numbers.number(of: first.hash)
+            if number == groups.count { groups.append([]) }
+            groups[number].append(Entry(rest: Array(words.dropFirst()), length: first.length, value: value))
+        }
+        self.groups = groups
+        firstWords = WordTable(numbers, groups.indices.map { Int32(truncatingIfNeeded: $0) }, absent: -1)
+    }
+
+    /// The longest phrase that begins with a word.
+    ///
+    /// - Returns: What is known of it, and how many words it has; nothing where none begins there.
+    /// - Complexity: O(1) for almost every word.
+    @inline(__always)
+    func longest(at index: Int, in words: ArraySlice<Word>) -> (value: Value, count: Int)? {
+        let group = firstWords[words[index].hash]
+        return group < 0 ? nil : longest(ofGroup: Int(group), at: index, in: words)
+    }
+
+    private func longest(ofGroup group: Int, at index: Int, in words: ArraySlice<Word>) -> (value: Value, count: Int)? {
+        var best: (value: Value, count: Int)?
+        for entry in groups[group] {
+            guard entry.length == 0 || Int(entry.length) == words[index].range.count,
+                let end = Self.end(of: entry.rest[...], in: words, from: index + 1), end - index > best?.count ?? 0
+            else { continue }
+            best = (entry.value, end - index)
+        }
+        return best
+    }
+
+    /// Where a phrase ends that stands in a text from an index on. A gap tries one word, then two, then three.
+    private static func end(of phrase: ArraySlice<PhraseWord>, in words: ArraySlice<Word>, from start: Int) -> Int? {
+        guard let next = phrase.first else { return start }
+        if next.kind == .gap {
+            for end in start + 1...start + PhraseWord.longestGap where end <= words.endIndex {
+                if let found = self.end(of: phrase.dropFirst(), in: words, from: end) { return found }
+            }
+            return nil
+        }
+        guard start < words.endIndex, next.matches(words[start]) else { return nil }
+        return end(of: phrase.dropFirst(), in: words, from: start + 1)
+    }
+}
