@@ -22,21 +22,27 @@ public func brief(
     }
 }
 
-/// The most reports of a story that its key points are chosen from.
-private let articlesRead = 40
+/// The most reports of a story that are read for its key points, positions and differences.
+private let reportsRead = 40
 
 private func briefing(of story: Story, articles: [Article], analyses: [Analysis]) -> Briefing {
-    let reports = story.reports.prefix(articlesRead).map { Report(articles[$0], index: $0, analysis: analyses[$0]) }
+    let all = story.reports.map { (index: $0, article: articles[$0]) }
+    let own = story.reports.map { analyses[$0] }
+    let reports = zip(all, own).prefix(reportsRead).map { Report($0.article, index: $0.index, analysis: $1) }
     let sentences = reports.enumerated().map { CandidateSentence.all(in: $1, place: $0) }
     let titles = reports.map { distinct(Words.words(in: $0.article.title.text)[...]) }
     let keyPoints = KeyPoints(sentences, titles: titles)
+    let names = StoryNames(own)
     return Briefing(
         headline: Headline.choose(from: reports, titles: titles, keyPoints),
         keyPoints: keyPoints.choose(from: sentences).map { point in
             KeyPoint(
                 citation(of: point.sentence, in: reports),
                 others: point.others.map { citation(of: $0.sentence, in: reports) })
-        })
+        },
+        positions: Positions(reports: reports, names: names).all(sentences),
+        statements: Statements(all, own, names: names).all(),
+        people: names.people(all, own))
 }
 
 private func citation(of sentence: CandidateSentence, in reports: [Report]) -> Citation {

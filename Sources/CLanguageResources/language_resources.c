@@ -19,6 +19,9 @@ static const unsigned char clauses_filler[] = {
 static const unsigned char clauses_question_words[] = {
 #embed "../Language/Resources/clauses/question-words.txt"
 };
+static const unsigned char clauses_stances[] = {
+#embed "../Language/Resources/clauses/stances.txt"
+};
 static const unsigned char clauses_title_labels[] = {
 #embed "../Language/Resources/clauses/title-labels.txt"
 };
@@ -227,6 +230,7 @@ static const language_resource resources[] = {
     {"author-paths.txt", author_paths, sizeof author_paths},
     {"clauses/filler.txt", clauses_filler, sizeof clauses_filler},
     {"clauses/question-words.txt", clauses_question_words, sizeof clauses_question_words},
+    {"clauses/stances.txt", clauses_stances, sizeof clauses_stances},
     {"clauses/title-labels.txt", clauses_title_labels, sizeof clauses_title_labels},
     {"clauses/words.txt", clauses_words, sizeof clauses_words},
     {"dangling-openers.txt", dangling_openers, sizeof dangling_openers},

@@ -7,7 +7,7 @@ enum Headline {
     static func choose(from reports: [Report], titles: [[WordHash]], _ keyPoints: KeyPoints) -> Citation {
         var best: (place: Int, score: Double)?
         for (place, report) in reports.enumerated() {
-            let score = keyPoints.weight(of: titles[place]) * TitleShape(report.article.title.text).fitness
+            let score = keyPoints.weight(ofTitle: titles[place]) * TitleShape(report.article.title.text).fitness
             if score > best?.score ?? -1 { best = (place, score) }
         }
         guard let report = best.map({ reports[$0.place] }) else { return Citation(article: 0, line: 0, text: "") }

@@ -31,8 +31,11 @@ struct KeyPoints {
     /// The story's words, ascending, and the weight of each.
     private let words: [WordHash]
     private let weights: [Double]
+    /// The weight of each by the sentences alone.
+    private let bodyWeights: [Double]
 
-    /// Weighs the words of a story by the share of its reports that hold them and by their rarity in English.
+    /// Weighs the words of a story by the share of its reports that hold them, in the body and in the title, and by
+    /// their rarity in English.
     ///
     /// - Parameters:
     ///   - sentences: The sentences of each report.
@@ -40,25 +43,35 @@ struct KeyPoints {
     /// - Complexity: O(*n* log *n*) in the words of all sentences. Sorted arrays in the place of a dictionary:
     ///   a story has a few hundred words, and hashing them took a third of the time.
     init(_ sentences: [[CandidateSentence]], titles: [[WordHash]]) {
-        var held: [(word: WordHash, weight: Double)] = []
+        var held: [Held] = []
         for report in sentences {
             let own = report.prefix(Self.places.upperBound).flatMap(\.words).sorted()
             Self.forEachRun(of: own, by: ==) { run in
                 // Repetition inside one report tells something, but less and less.
-                held.append((own[run.lowerBound], run.count > 1 ? 1.5 : 1))
+                held.append(Held(word: own[run.lowerBound], body: run.count > 1 ? 1.5 : 1, title: 0))
             }
         }
-        held += titles.joined().map { ($0, Self.titleWeight) }
-        held.sort { ($0.word, $0.weight) < ($1.word, $1.weight) }
+        held += titles.joined().map { Held(word: $0, body: 0, title: Self.titleWeight) }
+        held.sort { $0.word < $1.word }
         var words: [WordHash] = []
         var weights: [Double] = []
+        var bodyWeights: [Double] = []
         Self.forEachRun(of: held, by: { $0.word == $1.word }) { run in
             let word = held[run.lowerBound].word
-            let share = held[run].reduce(0) { $0 + $1.weight } / Double(max(1, sentences.count))
+            let surprise = Double(BackgroundTable.english.surprise(of: word)) / Double(max(1, sentences.count))
+            // Halves add up to the same bits in every order.
+            let (body, title) = held[run].reduce((0, 0)) { ($0.0 + $1.body, $0.1 + $1.title) }
             words.append(word)
-            weights.append(share * Double(BackgroundTable.english.surprise(of: word)))
+            weights.append((body + title) * surprise)
+            bodyWeights.append(body * surprise)
         }
-        (self.words, self.weights) = (words, weights)
+        (self.words, self.weights, self.bodyWeights) = (words, weights, bodyWeights)
+    }
+
+    private struct Held {
+        let word: WordHash
+        let body: Double
+        let title: Double
     }
 
     /// Calls a function with each run of equal neighbours.
@@ -73,8 +86,10 @@ struct KeyPoints {
         if start < elements.count { body(start..<elements.count) }
     }
 
+    private func weight(of word: WordHash) -> Double { weight(of: word, in: weights) }
+
     /// The weight of a word; nothing for one that the story does not hold.
-    private func weight(of word: WordHash) -> Double {
+    private func weight(of word: WordHash, in weights: [Double]) -> Double {
         var (low, high) = (0, words.count)
         while low < high {
             let middle = (low + high) / 2
@@ -85,9 +100,14 @@ struct KeyPoints {
 
     /// The weight of a text with these words: the sum of their weights over the root of their number,
     /// so that neither the longest nor the shortest text wins by its length.
-    func weight(of words: [WordHash]) -> Double {
+    private func weight(of words: [WordHash]) -> Double {
         // Sorted words give the same order of additions, and so the same bits, in every run.
         words.reduce(0) { $0 + weight(of: $1) } / Double(max(1, words.count)).squareRoot()
+    }
+
+    /// The weight of a title with these words, by the sentences alone: a title is no witness of itself.
+    func weight(ofTitle words: [WordHash]) -> Double {
+        words.reduce(0) { $0 + weight(of: $1, in: bodyWeights) } / Double(max(1, words.count)).squareRoot()
     }
 
     /// The sentences that say most, in reading order, each with those of other reports that say the same.

@@ -1,0 +1,137 @@
+import Articles
+import Language
+
+/// Whom and what the reports of one story name, each under one number, whatever the report calls it.
+struct StoryNames {
+    /// Somebody or something that the story names.
+    struct Named {
+        let kind: NamedEntity.Kind
+        /// The fullest form of the name, verbatim.
+        var name: String
+        /// How often the reports name it.
+        var mentions = 0
+        /// The report and the entity that have the name in its fullest form.
+        var source: (report: Int, entity: Int)
+        /// How many words the name has; those in capitals alone tell a reader less.
+        fileprivate var fullness: Int
+    }
+
+    /// All that is named, in the order of the reports.
+    private(set) var all: [Named] = []
+    /// For each report and entity its index in ``all``.
+    private var numbers: [[Int]] = []
+
+    /// The index in ``all`` of what a report names.
+    func number(ofEntity entity: Int, inReport report: Int) -> Int { numbers[report][entity] }
+
+    /// Finds who is who in the reports of a story.
+    ///
+    /// - Complexity: O(names)
+    init(_ analyses: [Analysis]) {
+        let people = Self.peopleNumbers(analyses)
+        var places: [[WordHash]: Int] = [:]
+        var known = [Int?](repeating: nil, count: people.count)
+        for (report, analysis) in analyses.enumerated() {
+            var counts = [Int](repeating: 0, count: analysis.names.entities.count)
+            for mention in analysis.names.mentions where mention.entity < counts.count { counts[mention.entity] += 1 }
+            var own: [Int] = []
+            for (index, entity) in analysis.names.entities.enumerated() {
+                let number: Int
+                if entity.kind == .person {
+                    let person = people.number(report, index)
+                    number = known[person] ?? all.count
+                    known[person] = number
+                } else if analyses.count == 1 {
+                    number = all.count
+                } else {
+                    let key = Self.key(of: entity.name)
+                    number = places[key] ?? all.count
+                    places[key] = number
+                }
+                add(entity, as: number, mentions: counts[index], source: (report, index))
+                own.append(number)
+            }
+            numbers.append(own)
+        }
+    }
+
+    private mutating func add(_ entity: NamedEntity, as number: Int, mentions: Int, source: (Int, Int)) {
+        let fullness = entity.kind == .person ? Self.wordCount(entity.name) : 0
+        if number == all.count {
+            all.append(Named(kind: entity.kind, name: entity.name, source: source, fullness: fullness))
+        } else if all[number].fullness < fullness {
+            all[number].name = entity.name
+            all[number].source = source
+            all[number].fullness = fullness
+        }
+        all[number].mentions += mentions
+    }
+
+    private static func wordCount(_ name: String) -> Int {
+        name.utf8.reduce(1) { $0 + ($1 == UInt8(ascii: " ") ? 1 : 0) }
+    }
+
+    /// The words of an organisation's or a place's name, without an article in front.
+    private static func key(of name: String) -> [WordHash] {
+        let words = Words.words(in: name)
+        let isOpened = words.count > 1 && words.first.map { ClauseWords.english[$0].contains(.determiner) } ?? false
+        return words.dropFirst(isOpened ? 1 : 0).map(\.hash)
+    }
+
+    /// The persons of all reports. One report alone says itself who is who.
+    private static func peopleNumbers(_ analyses: [Analysis]) -> PeopleNumbers {
+        var spellings: [NameSpelling] = []
+        var places: [[Int]] = []
+        var count = 0
+        for analysis in analyses {
+            places.append(
+                analysis.names.entities.map { entity in
+                    guard entity.kind == .person else { return -1 }
+                    if analyses.count > 1 { spellings.append(NameSpelling(entity.name)) }
+                    count += 1
+                    return count - 1
+                })
+        }
+        guard analyses.count > 1 else { return PeopleNumbers(places: places, clusters: nil, count: count) }
+        let clusters = NameClusters(ofOneStory: spellings)
+        return PeopleNumbers(places: places, clusters: clusters, count: clusters.count)
+    }
+
+    private struct PeopleNumbers {
+        let places: [[Int]]
+        let clusters: NameClusters?
+        let count: Int
+
+        func number(_ report: Int, _ entity: Int) -> Int {
+            let place = places[report][entity]
+            return clusters.flatMap { $0[place] } ?? place
+        }
+    }
+}
+
+extension StoryNames {
+    /// The people of the story, most mentioned first, then in the order of the reports.
+    func people(_ reports: [(index: Int, article: Article)], _ analyses: [Analysis]) -> [NamedPerson] {
+        all.enumerated().filter { $1.kind == .person }
+            .sorted { ($1.element.mentions, $0.offset) < ($0.element.mentions, $1.offset) }
+            .compactMap { _, named in
+                guard let first = first(of: named, reports[named.source.report], analyses[named.source.report]) else {
+                    return nil
+                }
+                return NamedPerson(name: named.name, mentions: named.mentions, first: first)
+            }
+    }
+
+    /// The first mention in the fullest form.
+    private func first(of named: Named, _ report: (index: Int, article: Article), _ analysis: Analysis) -> Citation? {
+        let own = analysis.names.mentions.lazy.filter { $0.entity == named.source.entity }
+        let length = named.name.utf8.count
+        let mention =
+            own.first { $0.span.range.count == length && report.article.text(of: $0.span) == named.name } ?? own.first
+        return mention.map { mention in
+            Citation(
+                article: report.index, line: report.article.line(ofPassage: mention.span.passage),
+                text: report.article.text(of: mention.span))
+        }
+    }
+}

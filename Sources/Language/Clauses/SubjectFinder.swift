@@ -1,0 +1,166 @@
+/// Finds the subject of a verb among the names of a sentence.
+struct SubjectFinder {
+    /// The most words of what is set off by commas between a subject and its verb.
+    private static let longestAside = 24
+    /// The most words of a title in front of a name.
+    private static let longestTitle = 8
+
+    let reader: StanceReader
+    /// The index of the first word of the verb and its auxiliaries.
+    let end: Int
+    let form: StancePhrase.Form
+
+    private var words: ArraySlice<Word> { reader.words }
+
+    /// Who the subject is; nothing where that is not clear.
+    func subjects() -> [StanceClause.Subject] {
+        guard end > words.startIndex else { return [] }
+        if reader.isJoined(end) || followsBracket {
+            let last = followsBracket ? beforeBracket : end - 1
+            guard let last else { return [] }
+            if let name = name(endingAt: last) { return headed(name) }
+            if Self.pronouns.contains(words[last].hash) { return pronoun(at: last) }
+            return coordinated(at: last)
+        }
+        guard form != .participle, reader.gap(before: end).elementsEqual(", ".utf8) else { return [] }
+        return aside()
+    }
+
+    private static let pronouns = Set(["he", "she"].map { WordHash($0) })
+    private static let and = WordHash("and")
+    private static let but = WordHash("but")
+    private static let with = WordHash("with")
+
+    /// The name whose last word is at an index, and which owns nothing.
+    private func name(endingAt index: Int) -> Int? {
+        reader.names.firstIndex { $0.range.upperBound == words[index].range.upperBound }.flatMap {
+            reader.isOwner($0) ? nil : $0
+        }
+    }
+
+    /// “he denied”: at the beginning of the sentence, with no other person before.
+    private func pronoun(at index: Int) -> [StanceClause.Subject] {
+        let isFirst = !reader.names.contains { $0.isPerson && $0.range.lowerBound < words[index].range.lowerBound }
+        return form == .plain && isFirst && index - words.startIndex < 8 ? [.pronoun] : []
+    }
+
+    /// A name as a subject: together with another that “and” joins to it; nothing where it hangs on another word.
+    private func headed(_ name: Int) -> [StanceClause.Subject] {
+        let range = reader.names[name].range
+        guard var index = words.firstIndex(where: { $0.range.lowerBound == range.lowerBound }) else { return [] }
+        if form == .base, reader.names[name].isPerson { return [] }
+        // The title in front: “the former mayor Anna Roe”.
+        let start = index
+        while index > words.startIndex, start - index < Self.longestTitle, reader.isJoined(index) {
+            let classes = ClauseWords.english[words[index - 1]]
+            guard !classes.isDisjoint(with: [.title, .determiner]), !classes.contains(.relative) else { break }
+            index -= 1
+        }
+        guard index > words.startIndex else { return form == .participle ? [] : [.name(name)] }
+        let before = words[index - 1]
+        let gap = reader.gap(before: index)
+        guard gap.elementsEqual(" ".utf8) else { return form == .participle ? [] : [.name(name)] }
+        let classes = ClauseWords.english[before]
+        if form == .participle {
+            return before.hash == Self.with
+                || before.hash == Self.and && words[..<index].contains { $0.hash == Self.with }
+                ? [.name(name)] : []
+        }
+        if classes.contains(.condition) { return [] }
+        if before.hash == Self.and { return joined(name, and: index - 1) }
+        if classes.contains(.preposition), !classes.contains(.conjunction) {
+            return speaksFor(name, preposition: index - 1) ? [.name(name)] : []
+        }
+        return [.name(name)]
+    }
+
+    /// “A spokesman for Northland denied”: who speaks for somebody says what they say.
+    private func speaksFor(_ name: Int, preposition: Int) -> Bool {
+        guard !reader.names[name].isPerson, preposition > words.startIndex else { return false }
+        return ClauseWords.english[words[preposition - 1]].contains(.role)
+    }
+
+    /// “Northland and Westmark denied”: both, where the first begins the sentence; else “and” may join two clauses.
+    private func joined(_ name: Int, and index: Int) -> [StanceClause.Subject] {
+        guard index > words.startIndex, reader.isJoined(index), let other = self.name(endingAt: index - 1) else {
+            return [.name(name)]
+        }
+        let start = words.prefix { $0.range.lowerBound < reader.names[other].range.lowerBound }
+        let isFirst = start.allSatisfy { !ClauseWords.english[$0].isDisjoint(with: [.title, .determiner]) }
+        return isFirst ? [.name(other), .name(name)] : [.name(name)]
+    }
+
+    /// “Anna Roe said nothing new but declined to comment”: the subject of the sentence, where no other name and no
+    /// other clause stands between.
+    private func coordinated(at index: Int) -> [StanceClause.Subject] {
+        guard form == .plain, words[index].hash == Self.and || words[index].hash == Self.but,
+            let first = reader.names.first, !reader.isOwner(0)
+        else { return [] }
+        let between = words.filter {
+            $0.range.lowerBound >= first.range.upperBound && $0.range.upperBound <= words[index].range.lowerBound
+        }
+        let others = reader.names.dropFirst().contains { $0.range.lowerBound < words[index].range.lowerBound }
+        guard !others, let verb = between.first(where: { !isBetween($0) }),
+            ClauseWords.english.isFinite(verb, in: reader.bytes) || ClauseWords.english[verb].contains(.auxiliary),
+            !between.contains(where: { !ClauseWords.english[$0].isDisjoint(with: [.relative, .conjunction]) })
+        else { return [] }
+        let opening = words.prefix { $0.range.lowerBound < first.range.lowerBound }
+        let isFirst = opening.allSatisfy { !ClauseWords.english[$0].isDisjoint(with: [.title, .determiner]) }
+        return isFirst ? [.name(0)] : []
+    }
+
+    private func isBetween(_ word: Word) -> Bool { ClauseWords.english.isAdverb(word, in: reader.bytes) }
+}
+
+extension SubjectFinder {
+    /// Whether a bracket closes between subject and verb: “Anna Roe (Northland) denied”.
+    private var followsBracket: Bool { reader.gap(before: end).elementsEqual(") ".utf8) }
+
+    /// The index of the last word before the bracket that closes there.
+    private var beforeBracket: Int? {
+        var index = end - 1
+        while index > words.startIndex, end - index < 8 {
+            let gap = reader.gap(before: index)
+            if gap.elementsEqual(" (".utf8) { return index - 1 }
+            index -= 1
+        }
+        return nil
+    }
+
+    /// The subject before what commas set off in front of the verb: an adverb (“Roe, meanwhile, denied”), who somebody
+    /// is (“Anna Roe, the mayor, denied”), or a name behind an office (“The mayor, Anna Roe, denied”).
+    private func aside() -> [StanceClause.Subject] {
+        var start = end - 1
+        while start > words.startIndex, !reader.gap(before: start).contains(UInt8(ascii: ",")) {
+            let gap = reader.gap(before: start)
+            if gap.contains(UInt8(ascii: ";")) || gap.contains(UInt8(ascii: ":")) || gap.contains(UInt8(ascii: "\"")) {
+                return []
+            }
+            start -= 1
+            if end - start > Self.longestAside { return [] }
+        }
+        guard start > words.startIndex, reader.gap(before: start).elementsEqual(", ".utf8) else { return [] }
+        if let name = wholeName(start..<end) { return words[start - 1].isNumber ? [] : [.name(name)] }
+        guard let name = name(endingAt: start - 1), describes(start..<end) else { return [] }
+        return headed(name)
+    }
+
+    /// The person whose name, with titles, is all that stands there, behind an office.
+    private func wholeName(_ aside: Range<Int>) -> Int? {
+        guard let name = name(endingAt: aside.upperBound - 1), reader.names[name].isPerson else { return nil }
+        let titles = words[aside].prefix { $0.range.lowerBound < reader.names[name].range.lowerBound }
+        guard titles.allSatisfy({ ClauseWords.english[$0].contains(.title) }) else { return nil }
+        // Behind another name a comma parts the members of a list.
+        return self.name(endingAt: aside.lowerBound - 1) == nil ? name : nil
+    }
+
+    /// Whether what is set off describes the name before it, or is an adverb.
+    private func describes(_ aside: Range<Int>) -> Bool {
+        guard let first = words[aside].first else { return false }
+        if words[aside].allSatisfy({ isBetween($0) || DanglingOpeners.contains($0.hash) }) { return true }
+        if !ClauseWords.english[first].isDisjoint(with: [.determiner, .relative, .title]) { return true }
+        // “Roe, R-Northland, denied”, “Roe, 47, denied”
+        return words[aside].count <= 4 && words[aside].allSatisfy { $0.isCapitalised || $0.isNumber }
+            && !reader.names.contains { $0.isPerson && words[aside].first?.range.lowerBound == $0.range.lowerBound }
+    }
+}
