@@ -25,6 +25,9 @@ static const unsigned char article_md[] = {
 static const unsigned char partials_citation_md[] = {
 #embed "../../templates/partials/citation.md"
 };
+static const unsigned char partials_cited_line_md[] = {
+#embed "../../templates/partials/cited_line.md"
+};
 static const unsigned char partials_copies_md[] = {
 #embed "../../templates/partials/copies.md"
 };
@@ -43,8 +46,11 @@ static const unsigned char partials_coverage_words_md[] = {
 static const unsigned char partials_date_md[] = {
 #embed "../../templates/partials/date.md"
 };
-static const unsigned char partials_line_anchor_md[] = {
-#embed "../../templates/partials/line_anchor.md"
+static const unsigned char partials_headline_md[] = {
+#embed "../../templates/partials/headline.md"
+};
+static const unsigned char partials_line_md[] = {
+#embed "../../templates/partials/line.md"
 };
 static const unsigned char partials_nearest_md[] = {
 #embed "../../templates/partials/nearest.md"
@@ -61,6 +67,9 @@ static const unsigned char partials_reason_md[] = {
 static const unsigned char partials_report_md[] = {
 #embed "../../templates/partials/report.md"
 };
+static const unsigned char partials_title_md[] = {
+#embed "../../templates/partials/title.md"
+};
 
 static const theme_file files[] = {
     {"style.css", style_css, sizeof style_css},
@@ -70,18 +79,21 @@ static const theme_file files[] = {
     {"thread.md", thread_md, sizeof thread_md},
     {"article.md", article_md, sizeof article_md},
     {"partials/citation.md", partials_citation_md, sizeof partials_citation_md},
+    {"partials/cited_line.md", partials_cited_line_md, sizeof partials_cited_line_md},
     {"partials/copies.md", partials_copies_md, sizeof partials_copies_md},
     {"partials/copy.md", partials_copy_md, sizeof partials_copy_md},
     {"partials/counts.md", partials_counts_md, sizeof partials_counts_md},
     {"partials/coverage.md", partials_coverage_md, sizeof partials_coverage_md},
     {"partials/coverage_words.md", partials_coverage_words_md, sizeof partials_coverage_words_md},
     {"partials/date.md", partials_date_md, sizeof partials_date_md},
-    {"partials/line_anchor.md", partials_line_anchor_md, sizeof partials_line_anchor_md},
+    {"partials/headline.md", partials_headline_md, sizeof partials_headline_md},
+    {"partials/line.md", partials_line_md, sizeof partials_line_md},
     {"partials/nearest.md", partials_nearest_md, sizeof partials_nearest_md},
     {"partials/outlet.md", partials_outlet_md, sizeof partials_outlet_md},
     {"partials/outlets.md", partials_outlets_md, sizeof partials_outlets_md},
     {"partials/reason.md", partials_reason_md, sizeof partials_reason_md},
     {"partials/report.md", partials_report_md, sizeof partials_report_md},
+    {"partials/title.md", partials_title_md, sizeof partials_title_md},
 };
 const size_t theme_file_count = sizeof files / sizeof files[0];
 

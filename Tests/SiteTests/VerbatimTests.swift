@@ -4,16 +4,19 @@ import Testing
 
 /// Promise 1: every sentence on a page is a span of the input line that it links to.
 @Suite struct VerbatimTests {
-    @Test func everyCitedSentenceIsASpanOfTheLineThatItsLinkNames() async throws {
+    @Test func whateverCitesALineIsASpanOfItAndTheLineIsOnThePageThatItNames() async throws {
         for site in try await [sampleSite(), built(sampleTexts)] {
             let pages = try site.pages()
             var count = 0
             for (address, page) in pages {
-                for citation in citations(of: page) {
+                for element in page.elements {
+                    guard let link = element.attributes["data-cite"] else { continue }
                     count += 1
-                    let target = resolve(citation.link, from: address)
-                    let line = try inputLine(of: target, pages)
-                    #expect(line.contains(citation.text), "\(address): “\(citation.text)” is not in “\(line)”")
+                    let target = resolve(link, from: address)
+                    #expect(pages[target.address]?.ids.contains(target.identifier ?? "") == true, "\(address): \(link)")
+                    let number = try #require(target.identifier.flatMap { Int($0.dropFirst("line-".count)) })
+                    let line = try inputLine(number, of: target.address, pages)
+                    #expect(line.contains(element.text), "\(address): “\(element.text)” is not in “\(line)”")
                 }
             }
             #expect(count > 10)
@@ -23,12 +26,22 @@ import Testing
     @Test func everyLineOfAnArticlePageStandsInItsInputFile() async throws {
         let pages = try await sampleSite().pages()
         for (address, page) in pages where address.hasPrefix("articles/") {
-            for (index, element) in page.elements.enumerated() {
-                guard let identifier = element.attributes["id"], identifier.hasPrefix("line-") else { continue }
-                let holder = element.hasClass("line") ? element.parent.map { page.elements[$0] } : element
-                let text = try #require(holder, "\(address), element \(index)").text
-                let line = try inputLine(of: (address, identifier), pages)
-                #expect(line.contains(text.trimmed), "\(address): “\(text)” is not in “\(line)”")
+            let lines = page.elements.filter { $0.attributes["data-line"] != nil }
+            #expect(lines.count >= 3)
+            for element in lines {
+                let number = try #require(element.attributes["data-line"].flatMap { Int($0) })
+                let line = try inputLine(number, of: address, pages)
+                #expect(!element.text.isEmpty && line.contains(element.text), "“\(element.text)” is not in “\(line)”")
+                if let identifier = element.attributes["id"] { #expect(identifier == "line-\(number)") }
+            }
+        }
+    }
+
+    @Test func whatIsSetInTheTypeOfTheSourcesCitesThem() async throws {
+        for (address, page) in try await sampleSite().pages() {
+            for element in page.elements where element.hasClass("said") {
+                let isCited = element.attributes["data-cite"] != nil || element.attributes["data-line"] != nil
+                #expect(isCited || element.hasClass("text"), "\(address): \(element.text)")
             }
         }
     }
@@ -51,38 +64,20 @@ import Testing
             let lines = try #require(sampleTexts[try inputFile(of: page)]).split(
                 separator: "\n", omittingEmptySubsequences: false)
             let body = lines.first == "---" ? (lines.dropFirst().firstIndex(of: "---") ?? 0) + 1 : 0
-            let shown = Set(page.ids).union(page.all("tr").map { "line-" + $0.text.prefix { $0.isNumber } })
+            let shown = Set(page.elements.compactMap { $0.attributes["data-line"] })
             for (index, line) in lines.enumerated().dropFirst(body) where !line.isEmpty {
-                let isByline = line.hasPrefix("By ") && page.allTexts.contains { $0.contains(line) }
-                #expect(shown.contains("line-\(index + 1)") || isByline, "\(address): \(line)")
+                #expect(shown.contains("\(index + 1)"), "\(address): \(line)")
             }
         }
     }
 
-    /// Sentences with a link to a line: the next such link after each.
-    private func citations(of page: PageReading) -> [(text: String, link: String)] {
-        page.elements.indices.compactMap { index in
-            let element = page.elements[index]
-            guard element.hasClass("said"), element.name == "span" || element.name == "blockquote" else { return nil }
-            let next = page.elements[(index + 1)...].first { $0.attributes["href"]?.contains("#line-") == true }
-            guard let next, let link = next.attributes["href"] else { return nil }
-            let text = element.name == "span" ? element.text : element.text.withoutEnd(next.text)
-            return (text.trimmed, link)
-        }
-    }
-
     private func inputFile(of page: PageReading) throws -> String {
-        let words = "Input file: "
-        let paragraph = try #require(page.all("p").last { $0.text.hasPrefix(words) })
-        return String(paragraph.text.dropFirst(words.count)).trimmed
+        try #require(page.elements.compactMap { $0.attributes["data-file"] }.first)
     }
 
-    private func inputLine(
-        of target: (address: String, identifier: String?), _ pages: [String: PageReading]
-    ) throws -> String {
-        let page = try #require(pages[target.address])
+    private func inputLine(_ number: Int, of address: String, _ pages: [String: PageReading]) throws -> String {
+        let page = try #require(pages[address])
         let text = try #require(sampleTexts[try inputFile(of: page)])
-        let number = try #require(target.identifier.flatMap { Int($0.dropFirst("line-".count)) })
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         try #require(lines.indices.contains(number - 1))
         return String(lines[number - 1])
@@ -94,10 +89,5 @@ extension String {
     var trimmed: String {
         let start = drop(while: \.isWhitespace)
         return String(String(start.reversed().drop(while: \.isWhitespace)).reversed())
-    }
-
-    fileprivate func withoutEnd(_ end: String) -> String {
-        let own = trimmed
-        return own.hasSuffix(end) ? String(own.dropLast(end.count)) : own
     }
 }

@@ -12,7 +12,7 @@ enum ArticlePage {
             .record("title", LineValues.shape, "The headline, verbatim."),
             .record("deck", LineValues.shape, "The sentence under the headline; absent where there is none."),
             .text("language", "The article's language as a BCP 47 tag."),
-            .text("byline", "Its author as the input names them; absent where it names none."),
+            .record("byline", LineValues.shape, "Its author as the input names them; absent where it names none."),
             .text("outlet", "Who published it; absent where that is unknown."),
             .text("credits", "The outlet that the text itself credits; absent where it credits none."),
             .record("date", DateValues.shape, "When it was published; absent where that is unknown."),
@@ -48,7 +48,7 @@ enum ArticlePage {
                 .record(LineValues.record(article.title)),
                 .record(orAbsent: article.deck.map { LineValues.record($0, isSecond: $0.line == article.title.line) }),
                 .text(article.language),
-                .text(orAbsent: article.byline?.text),
+                .record(orAbsent: article.byline.map { LineValues.record($0, isSecond: article.shows($0.line)) }),
                 .text(orAbsent: article.source.name),
                 .text(orAbsent: article.source.credits),
                 DateValues.value(article.date),
@@ -68,6 +68,13 @@ enum ArticlePage {
                 .list(siblings.map { ArticleLinkValues.record($0, context) }),
                 .flag(!siblings.isEmpty),
             ])
+    }
+}
+
+extension Article {
+    /// Whether the headline, the deck or the body has a line.
+    fileprivate func shows(_ line: Int) -> Bool {
+        line == title.line || line == deck?.line || blocks.contains { $0.line == line }
     }
 }
 

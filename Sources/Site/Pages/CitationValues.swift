@@ -14,12 +14,10 @@ enum CitationValues {
         ])
 
     static func record(_ citation: Citation, _ context: PageContext) -> Record {
-        let link = Link.from(
-            context.page, to: context.addresses.article(citation.article), line: citation.line)
-        return Record(
+        Record(
             shape,
             [
-                .text(citation.text), .link(link), .number(citation.line),
+                .text(citation.text), .link(context.link(to: citation)), .number(citation.line),
                 .record(ArticleLinkValues.record(citation.article, context)),
             ])
     }
@@ -33,6 +31,7 @@ enum ArticleLinkValues {
             .text("title", "The article's headline, verbatim."),
             .text("language", "Its language as a BCP 47 tag."),
             .link("link", "Its page."),
+            .link("titleLink", "The headline's line on that page."),
             .text("outlet", "Who published it; absent where that is unknown."),
             .text("credits", "The outlet that the text itself credits; absent where it credits none."),
             .record("date", DateValues.shape, "When it was published; absent where that is unknown."),
@@ -48,15 +47,16 @@ enum ArticleLinkValues {
     static func record(_ index: Int, _ context: PageContext) -> Record {
         let article = context.content.articles[index]
         let address = context.addresses.article(index)
+        let page = Link.from(context.page, to: address)
         return Record(
             shape,
             [
                 .text(article.title.text), .text(article.language),
-                .link(Link.from(context.page, to: address)),
+                .link(page), .link(page + Link.fragment(ofLine: article.title.line)),
                 .text(orAbsent: article.source.name), .text(orAbsent: article.source.credits),
                 DateValues.value(article.date), .text(orAbsent: article.byline?.text),
                 .text(orAbsent: article.deck?.text),
-                .link(orAbsent: article.deck.map { Link.from(context.page, to: address, line: $0.line) }),
+                .link(orAbsent: article.deck.map { page + Link.fragment(ofLine: $0.line) }),
                 article.deck.map { .number($0.line) } ?? .absent,
                 .number(context.readingMinutes[index]),
             ])

@@ -54,6 +54,11 @@ struct PageContext: Sendable {
         readingMinutes = content.articles.map(\.readingMinutes)
     }
 
+    /// The link from the page that is being made to a cited line.
+    func link(to citation: Citation) -> String {
+        Link.from(page, to: addresses.article(citation.article), line: citation.line)
+    }
+
     /// The same context for another page.
     func at(_ page: String) -> PageContext {
         var copy = self

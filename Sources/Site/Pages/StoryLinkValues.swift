@@ -10,6 +10,7 @@ enum StoryLinkValues {
         [
             .text("headline", "The story's headline, verbatim from one of its articles."),
             .link("link", "Its page."),
+            .link("headlineLink", "The headline's line on the page of its article."),
             .record("date", DateValues.shape, "When its articles were published; absent where that is unknown."),
             .number("reportCount", CopiesValues.reportCount),
             .flag("oneSource", "Whether only one article reports it."),
@@ -37,6 +38,7 @@ enum StoryLinkValues {
             [
                 .text(briefing.headline.text),
                 .link(Link.from(context.page, to: context.addresses.story(index))),
+                .link(context.link(to: briefing.headline)),
                 DateValues.value(context.dates[index]),
                 .number(story.reports.count), .flag(story.reports.count == 1),
                 .number(story.copies.count), .flag(story.copies.count == 1),
