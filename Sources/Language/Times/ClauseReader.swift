@@ -22,7 +22,7 @@ struct ClauseReader {
     ///   - time: The indices of its words.
     ///   - sentence: The offsets of its sentence.
     func direction(of time: Range<Int>, in sentence: Range<Int>) -> Direction {
-        let clauses = ClauseWords.english
+        let clauses = TenseWords.english
         var before = time.lowerBound - 1
         guard isIn(sentence, before) else { return forward(from: time.upperBound, in: sentence) }
         if isAheadNamed(before: time.lowerBound, in: sentence) { return .future }
@@ -51,7 +51,7 @@ struct ClauseReader {
     private func isOfNoun(_ time: Range<Int>, before: Int) -> Bool {
         let previous = words[before]
         if isPossessive(previous) || isPossessive(words[time.upperBound - 1]) { return true }
-        return previous.range.count != 2 && ClauseWords.english[previous.hash] == .determiner
+        return previous.range.count != 2 && TenseWords.english[previous.hash] == .determiner
     }
 
     private func isPossessive(_ word: Word) -> Bool {
@@ -64,7 +64,7 @@ struct ClauseReader {
     /// Whether a word close before a time tells that it lies ahead.
     private func isAheadNamed(before index: Int, in sentence: Range<Int>) -> Bool {
         (max(0, index - Self.aheadReach)..<index).contains {
-            isIn(sentence, $0) && ClauseWords.english[words[$0].hash] == .ahead
+            isIn(sentence, $0) && TenseWords.english[words[$0].hash] == .ahead
         }
     }
 
@@ -94,9 +94,9 @@ struct ClauseReader {
     /// A verb in “ed” may belong to “will be”, “to be” and “is”: of them only “will be” tells a time.
     private func pastUnlessAuxiliary(before index: Int, in sentence: Range<Int>) -> Direction {
         let auxiliaries = (1...3).lazy.map { index - $0 }.filter { isIn(sentence, $0) }
-        if auxiliaries.contains(where: { ClauseWords.english[words[$0].hash] == .future }) { return .future }
+        if auxiliaries.contains(where: { TenseWords.english[words[$0].hash] == .future }) { return .future }
         for step in 1...3 where isIn(sentence, index - step) {
-            switch ClauseWords.english[words[index - step].hash] {
+            switch TenseWords.english[words[index - step].hash] {
             case .present, .open, .to:
                 // “is expected to be held”: the infinitive tells.
                 if let to = (1...3).lazy.map({ index - $0 }).first(where: { isTo($0, in: sentence) }) {
@@ -105,7 +105,7 @@ struct ClauseReader {
                 return .unknown
             case .perfect, .none: continue
             case .has:
-                let isModal = auxiliaries.contains { ClauseWords.english[words[$0].hash] == .open }
+                let isModal = auxiliaries.contains { TenseWords.english[words[$0].hash] == .open }
                 return isModal ? .unknown : .past
             default: return .past
             }
@@ -114,7 +114,7 @@ struct ClauseReader {
     }
 
     private func isTo(_ index: Int, in sentence: Range<Int>) -> Bool {
-        isIn(sentence, index) && ClauseWords.english[words[index].hash] == .to
+        isIn(sentence, index) && TenseWords.english[words[index].hash] == .to
     }
 
     /// “was ordered”: it has no object that could lie ahead.
@@ -130,17 +130,17 @@ struct ClauseReader {
         if verb == last { return true }
         guard last - verb <= Self.sayingReach else { return false }
         let next = words[verb + 1]
-        return ClauseWords.english[next.hash] == .place || isHearer(verb + 1, through: last)
+        return TenseWords.english[next.hash] == .place || isHearer(verb + 1, through: last)
     }
 
     /// Whether the words behind a verb of saying name those who were told (“told reporters on Monday”): a plural or a
     /// name, and nothing behind it but a place.
     private func isHearer(_ index: Int, through last: Int) -> Bool {
         var end = index
-        if ClauseWords.english[words[end].hash] == .determiner, end < last { end += 1 }
+        if TenseWords.english[words[end].hash] == .determiner, end < last { end += 1 }
         while end < last, words[end].isCapitalised, words[end + 1].isCapitalised { end += 1 }
         guard words[end].isCapitalised || isPlural(end) else { return false }
-        return end == last || ClauseWords.english[words[end + 1].hash] == .place
+        return end == last || TenseWords.english[words[end + 1].hash] == .place
     }
 
     /// Whether “to” stands before a verb: not before a name, a number, a determiner or a plural.
@@ -148,7 +148,7 @@ struct ClauseReader {
         guard index + 1 < words.count else { return false }
         let next = words[index + 1]
         if next.isCapitalised || next.isNumber || isPlural(index + 1) { return false }
-        return ClauseWords.english[next.hash] != .determiner
+        return TenseWords.english[next.hash] != .determiner
     }
 
     /// Whether a word ends in an “s” that no infinitive ends in.
@@ -162,11 +162,11 @@ struct ClauseReader {
     /// Whether an infinitive is what is arranged to come: “is scheduled to”, “plans to”, “is to”.
     private func isArranged(before to: Int, in sentence: Range<Int>) -> Bool {
         guard isIn(sentence, to - 1) else { return false }
-        switch ClauseWords.english[words[to - 1].hash] {
+        switch TenseWords.english[words[to - 1].hash] {
         case .intends, .present: return true
         case .arranged:
             return (2...3).contains {
-                isIn(sentence, to - $0) && ClauseWords.english[words[to - $0].hash] == .present
+                isIn(sentence, to - $0) && TenseWords.english[words[to - $0].hash] == .present
             }
         default: return false
         }
@@ -211,7 +211,7 @@ struct ClauseReader {
         while isIn(sentence, low - 1), index - low < Self.sentenceReach { low -= 1 }
         return !words[low...].prefix { sentence.contains($0.range.lowerBound) }.prefix(2 * Self.sentenceReach).contains
         {
-            [.future, .arranged, .intends, .ahead].contains(ClauseWords.english[$0.hash])
+            [.future, .arranged, .intends, .ahead].contains(TenseWords.english[$0.hash])
         }
     }
 
@@ -220,16 +220,16 @@ struct ClauseReader {
         var low = index
         while isIn(sentence, low - 1), index - low < Self.sentenceReach { low -= 1 }
         return words[low...].prefix { sentence.contains($0.range.lowerBound) }.prefix(2 * Self.sentenceReach).contains {
-            ClauseWords.english[$0.hash] == .speaker
+            TenseWords.english[$0.hash] == .speaker
         }
     }
 
     // MARK: Words
 
     /// What a word says; a verb in “ed” is in the past tense.
-    private func meaning(at index: Int) -> ClauseWord {
+    private func meaning(at index: Int) -> TenseWord {
         let word = words[index]
-        let known = ClauseWords.english[word.hash]
+        let known = TenseWords.english[word.hash]
         guard [.none, .past, .saying, .participle].contains(known) else { return known }
         if isHyphened(word) { return .none }
         if known != .none { return isParticiple(at: index) && known != .past ? .none : known }
@@ -245,7 +245,7 @@ struct ClauseReader {
 
     /// Whether what ends in “ed” stands before a noun: behind a determiner.
     private func isParticiple(at index: Int) -> Bool {
-        index > 0 && ClauseWords.english[words[index - 1].hash] == .determiner
+        index > 0 && TenseWords.english[words[index - 1].hash] == .determiner
     }
 
     /// Part of a compound (“Paris-led”).

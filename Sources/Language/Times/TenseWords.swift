@@ -1,5 +1,5 @@
 /// What a word says of the verb that a time stands with.
-enum ClauseWord: String, BitwiseCopyable {
+enum TenseWord: String, BitwiseCopyable {
     case none
     /// A verb in the past tense.
     case past
@@ -28,16 +28,16 @@ enum ClauseWord: String, BitwiseCopyable {
 }
 
 /// The words that tell where a time lies, by stem: `times/clause-words.txt`, then `tense-words.txt`.
-struct ClauseWords: Sendable {
+struct TenseWords: Sendable {
     /// The lists for English.
-    static let english = ClauseWords()
+    static let english = TenseWords()
 
-    private let words: WordTable<ClauseWord>
+    private let words: WordTable<TenseWord>
 
     private init() {
         var numbers = WordNumbers(capacity: 300)
-        var known: [ClauseWord] = []
-        func note(_ list: String, _ meaning: (String) -> ClauseWord?) {
+        var known: [TenseWord] = []
+        func note(_ list: String, _ meaning: (String) -> TenseWord?) {
             WordList.forEachLine(of: list) { fields in
                 guard fields.count == 2, let hash = fields.first.flatMap(Words.hash(of:)),
                     let meaning = fields.last.flatMap({ meaning(String(decoding: $0, as: UTF8.self)) }),
@@ -46,7 +46,7 @@ struct ClauseWords: Sendable {
                 known.append(meaning)
             }
         }
-        note("times/clause-words.txt") { ClauseWord(rawValue: $0) }
+        note("times/clause-words.txt") { TenseWord(rawValue: $0) }
         note("tense-words.txt") { field in
             switch Tense(rawValue: field) {
             case .past: .past
@@ -59,5 +59,5 @@ struct ClauseWords: Sendable {
     }
 
     /// What the lists say of a word.
-    subscript(word: WordHash) -> ClauseWord { words[word] }
+    subscript(word: WordHash) -> TenseWord { words[word] }
 }
