@@ -70,7 +70,9 @@ let package = Package(
         .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Templates"]),
         .testTarget(
             name: "SiteTests",
-            dependencies: ["Articles", "Briefings", "Diagnostics", "Files", "Site", "Stories", "Templates"],
+            dependencies: [
+                "Articles", "Briefings", "Diagnostics", "Files", "Language", "Site", "Stories", "Templates",
+            ],
             exclude: ["Snapshots"]),
         .testTarget(name: "PreviewTests", dependencies: ["Diagnostics", "Files", "Preview"]),
         .testTarget(name: "CommandTests", dependencies: ["digest", "Files"]),

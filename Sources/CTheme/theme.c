@@ -25,6 +25,9 @@ static const unsigned char article_md[] = {
 static const unsigned char partials_citation_md[] = {
 #embed "../../templates/partials/citation.md"
 };
+static const unsigned char partials_cite_md[] = {
+#embed "../../templates/partials/cite.md"
+};
 static const unsigned char partials_cited_line_md[] = {
 #embed "../../templates/partials/cited_line.md"
 };
@@ -46,11 +49,20 @@ static const unsigned char partials_coverage_words_md[] = {
 static const unsigned char partials_date_md[] = {
 #embed "../../templates/partials/date.md"
 };
+static const unsigned char partials_difference_md[] = {
+#embed "../../templates/partials/difference.md"
+};
 static const unsigned char partials_headline_md[] = {
 #embed "../../templates/partials/headline.md"
 };
+static const unsigned char partials_key_point_md[] = {
+#embed "../../templates/partials/key_point.md"
+};
 static const unsigned char partials_line_md[] = {
 #embed "../../templates/partials/line.md"
+};
+static const unsigned char partials_name_md[] = {
+#embed "../../templates/partials/name.md"
 };
 static const unsigned char partials_nearest_md[] = {
 #embed "../../templates/partials/nearest.md"
@@ -61,11 +73,20 @@ static const unsigned char partials_outlet_md[] = {
 static const unsigned char partials_outlets_md[] = {
 #embed "../../templates/partials/outlets.md"
 };
+static const unsigned char partials_piece_md[] = {
+#embed "../../templates/partials/piece.md"
+};
+static const unsigned char partials_position_md[] = {
+#embed "../../templates/partials/position.md"
+};
 static const unsigned char partials_reason_md[] = {
 #embed "../../templates/partials/reason.md"
 };
 static const unsigned char partials_report_md[] = {
 #embed "../../templates/partials/report.md"
+};
+static const unsigned char partials_statement_md[] = {
+#embed "../../templates/partials/statement.md"
 };
 static const unsigned char partials_title_md[] = {
 #embed "../../templates/partials/title.md"
@@ -79,6 +100,7 @@ static const theme_file files[] = {
     {"thread.md", thread_md, sizeof thread_md},
     {"article.md", article_md, sizeof article_md},
     {"partials/citation.md", partials_citation_md, sizeof partials_citation_md},
+    {"partials/cite.md", partials_cite_md, sizeof partials_cite_md},
     {"partials/cited_line.md", partials_cited_line_md, sizeof partials_cited_line_md},
     {"partials/copies.md", partials_copies_md, sizeof partials_copies_md},
     {"partials/copy.md", partials_copy_md, sizeof partials_copy_md},
@@ -86,13 +108,19 @@ static const theme_file files[] = {
     {"partials/coverage.md", partials_coverage_md, sizeof partials_coverage_md},
     {"partials/coverage_words.md", partials_coverage_words_md, sizeof partials_coverage_words_md},
     {"partials/date.md", partials_date_md, sizeof partials_date_md},
+    {"partials/difference.md", partials_difference_md, sizeof partials_difference_md},
     {"partials/headline.md", partials_headline_md, sizeof partials_headline_md},
+    {"partials/key_point.md", partials_key_point_md, sizeof partials_key_point_md},
     {"partials/line.md", partials_line_md, sizeof partials_line_md},
+    {"partials/name.md", partials_name_md, sizeof partials_name_md},
     {"partials/nearest.md", partials_nearest_md, sizeof partials_nearest_md},
     {"partials/outlet.md", partials_outlet_md, sizeof partials_outlet_md},
     {"partials/outlets.md", partials_outlets_md, sizeof partials_outlets_md},
+    {"partials/piece.md", partials_piece_md, sizeof partials_piece_md},
+    {"partials/position.md", partials_position_md, sizeof partials_position_md},
     {"partials/reason.md", partials_reason_md, sizeof partials_reason_md},
     {"partials/report.md", partials_report_md, sizeof partials_report_md},
+    {"partials/statement.md", partials_statement_md, sizeof partials_statement_md},
     {"partials/title.md", partials_title_md, sizeof partials_title_md},
 };
 const size_t theme_file_count = sizeof files / sizeof files[0];

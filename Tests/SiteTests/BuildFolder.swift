@@ -116,14 +116,22 @@ func content(
         edition: Edition(of: grouping, articles: articles))
 }
 
-/// The site of the sample texts with a thread of three stories, whatever grouping would make of them.
+/// The site of the sample texts with a thread of three stories and a briefing of every part, whatever grouping and
+/// analysis would make of them.
 func sampleSite() async throws -> BuiltSite {
+    try await rendered(try await sampleContent())
+}
+
+/// What the site of the sample texts is made of.
+func sampleContent() async throws -> Content {
     var articles: [Article] = []
     try await PublishFolder.with { folder in
         try folder.write(sampleTexts)
         articles = try await readArticles(in: "\(folder.path)/texts").articles
     }
     try #require(articles.map(\.file) == sampleTexts.keys.sorted())
-    return try await rendered(
+    var content = try await content(
         articles, stories: [[0], [1, 2], [3], [4]], threads: [(stories: [1, 2, 3], names: ["Northland", "Lindqvist"])])
+    try content.writeSampleBriefing()
+    return content
 }

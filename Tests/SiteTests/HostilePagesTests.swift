@@ -1,5 +1,6 @@
 import Articles
 import Briefings
+import Language
 import Testing
 
 @testable import Site
@@ -31,7 +32,9 @@ private let hostileTexts = [
     }
 
     @Test func theHarmlessTextIsShownOnEveryPageItBelongsTo() async throws {
-        let counts: [Field: Int] = [.title: 5, .deck: 2, .paragraph: 3, .byline: 2, .outlet: 5, .thread: 4]
+        let counts: [Field: Int] = [
+            .title: 5, .deck: 2, .paragraph: 3, .byline: 2, .outlet: 5, .thread: 4, .briefing: 3,
+        ]
         for (field, count) in counts {
             let pages = try await site(Self.harmless, in: [field]).pages()
             let holders = pages.filter { $0.value.allTexts.contains { $0.contains(Self.harmless) } }
@@ -71,6 +74,7 @@ private let hostileTexts = [
         var content = try await content(
             holder, stories: [[0, 1], [2]], threads: [([0, 1], [fields.contains(.thread) ? text : "Northland"])])
         for field in fields { field.set(text, in: &content.articles[0]) }
+        if fields.contains(.briefing) { content.brief(with: text) }
         for index in content.briefings.indices {
             content.briefings[index].headline.replace(Self.harmless, with: text)
             for point in content.briefings[index].keyPoints.indices {
@@ -101,9 +105,33 @@ extension Citation {
     }
 }
 
+extension Content {
+    /// Gives the first story a briefing, and its first article quotations, that hold a text wherever one can stand.
+    fileprivate mutating func brief(with text: String) {
+        let words = Citation(article: 0, line: 4, text: "says \(text) and Anna")
+        briefings[0].keyPoints = [KeyPoint(words, others: [words])]
+        briefings[0].positions = Position.Stance.allCases.map {
+            Position(stance: $0, who: text, verb: text, sentence: words)
+        }
+        briefings[0].differences = [Difference(about: text, sides: [words, words])]
+        briefings[0].statements = [
+            Statement(words: words, speaker: text, others: [words]), Statement(words: words, speaker: nil),
+        ]
+        briefings[0].people = [NamedPerson(name: text, mentions: 1, first: words)]
+        let passages = articles[0].passages
+        analyses[0].quotations = passages.indices.dropFirst(2).compactMap { index in
+            let line = passages[index].text
+            guard let range = line.firstRange(of: text) else { return nil }
+            let start = line.utf8.distance(from: line.startIndex, to: range.lowerBound)
+            let span = TextSpan(passage: index, range: start..<(start + text.utf8.count))
+            return Quotation(span: span, speaker: Speaker(name: text))
+        }
+    }
+}
+
 /// Where a text can come from.
 private enum Field: CaseIterable {
-    case title, deck, byline, outlet, credits, file, paragraph, heading, quote, list, removed, thread, url
+    case title, deck, byline, outlet, credits, file, paragraph, heading, quote, list, removed, thread, url, briefing
 
     /// All but the address, which is shown as a link only.
     static let shown = allCases.filter { $0 != .url }
@@ -123,7 +151,7 @@ private enum Field: CaseIterable {
         case .list: article.blocks[3].text = text
         case .removed: article.removed[0].text = text
         case .url: article.source.url = text
-        case .thread: break
+        case .thread, .briefing: break
         }
     }
 }

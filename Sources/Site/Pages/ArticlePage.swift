@@ -1,4 +1,5 @@
 import Articles
+import Briefings
 import Stories
 import Templates
 
@@ -22,6 +23,9 @@ enum ArticlePage {
             .text("inputID", "The identifier that the input gave its record; absent where it gave none."),
             .number("minutes", "How long reading it takes."),
             .list("blocks", BlockValues.shape, "The body, a line each."),
+            .list("speakers", SpeakerValues.shape, "Who is quoted, in the order of the text, at most twelve."),
+            .flag("hasSpeakers", "Whether there are any."),
+            .number("moreSpeakers", "How many more there are."),
             .number("removedCount", "How many lines were taken out."),
             .flag("oneRemoved", "Whether it was a single one."),
             .list("removed", RemovedLineValues.shape, "The receipt: the lines that were taken out."),
@@ -35,11 +39,13 @@ enum ArticlePage {
 
     /// An article of a story of hundreds links to so many of the others; the story's page has them all.
     private static let listedSiblings = 10
+    private static let listedSpeakers = 12
 
     static func record(_ index: Int, _ context: PageContext) -> Record {
         let article = context.content.articles[index]
         let story = context.storyOfArticle[index]
         let copy = context.originals[index]
+        let speakers = QuotedSpeaker.all(in: article, context.content.analyses[index].quotations)
         let siblings = context.content.grouping.stories[story].reports
             .lazy.filter { $0 != index && $0 != copy?.original }.prefix(listedSiblings)
         return Record(
@@ -57,7 +63,9 @@ enum ArticlePage {
                 article.record.map { .number($0) } ?? .absent,
                 .text(orAbsent: article.inputID),
                 .number(context.readingMinutes[index]),
-                .list(BlockValues.records(article)),
+                .list(BlockValues.records(article, context.content.analyses[index].quotations)),
+                .list(speakers.prefix(listedSpeakers).map(SpeakerValues.record)), .flag(!speakers.isEmpty),
+                .number(max(0, speakers.count - listedSpeakers)),
                 .number(article.removed.count),
                 .flag(article.removed.count == 1),
                 .list(article.removed.map(RemovedLineValues.record)),
@@ -105,35 +113,6 @@ enum LineValues {
     static func record(_ excerpt: Excerpt, isSecond: Bool = false) -> Record {
         let anchor = isSecond ? nil : Link.anchor(ofLine: excerpt.line)
         return Record(shape, [.text(excerpt.text), .number(excerpt.line), .text(orAbsent: anchor)])
-    }
-}
-
-/// A paragraph of the body, or what stands in its place.
-enum BlockValues {
-    static let shape = Shape(
-        "block",
-        [
-            .flag("isParagraph", "Whether it is a paragraph."),
-            .flag("isHeading", "Whether it is a heading."),
-            .flag("isQuote", "Whether it is a block quotation."),
-            .flag("isListItem", "Whether it is an item of a list."),
-            .text("text", "The text, verbatim, without Markdown marks."),
-            .number("line", "The line in the input file or in its record's text, counted from 1."),
-            .text("anchor", "The line's anchor on the page; absent where the headline or the deck has it."),
-        ])
-
-    static func records(_ article: Article) -> [Record] {
-        // A text without a headline takes its first sentence for one: the line has its anchor there.
-        let taken = [article.title.line, article.deck?.line]
-        return article.blocks.map { block in
-            Record(
-                shape,
-                [
-                    .flag(block.kind == .paragraph), .flag(block.kind == .heading), .flag(block.kind == .quote),
-                    .flag(block.kind == .list), .text(block.text), .number(block.line),
-                    taken.contains(block.line) ? .absent : .text(Link.anchor(ofLine: block.line)),
-                ])
-        }
     }
 }
 

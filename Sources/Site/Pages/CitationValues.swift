@@ -4,22 +4,26 @@ import Templates
 
 /// A sentence of an article and the way to its line.
 enum CitationValues {
-    static let shape = Shape(
-        "citation",
-        [
-            .text("text", "The sentence, verbatim."),
-            .link("link", "Its line on the article's page."),
-            .number("line", LineValues.meaning),
-            .record("article", ArticleLinkValues.shape, "The article that says it."),
-        ])
+    static let shape = Shape("citation", fields)
+
+    /// The names of a citation, which whatever else is cited has too.
+    static let fields: [Field] = [
+        .text("text", "The words, verbatim."),
+        .link("link", "Their line on the article's page."),
+        .number("line", LineValues.meaning),
+        .record("article", ArticleLinkValues.shape, "The article that says them."),
+    ]
 
     static func record(_ citation: Citation, _ context: PageContext) -> Record {
-        Record(
-            shape,
-            [
-                .text(citation.text), .link(context.link(to: citation)), .number(citation.line),
-                .record(ArticleLinkValues.record(citation.article, context)),
-            ])
+        Record(shape, values(citation, context))
+    }
+
+    /// The values of ``fields``.
+    static func values(_ citation: Citation, _ context: PageContext) -> [Value] {
+        [
+            .text(citation.text), .link(context.link(to: citation)), .number(citation.line),
+            .record(ArticleLinkValues.record(citation.article, context)),
+        ]
     }
 }
 

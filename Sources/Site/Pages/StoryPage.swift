@@ -16,8 +16,7 @@ enum StoryPage {
             .flag("oneSource", "Whether only one article reports it."),
             .number("copyCount", CopiesValues.copyCount),
             .flag("oneCopy", "Whether there is a single one."),
-            .list("keyPoints", CitationValues.shape, "The sentences that say most of it."),
-            .flag("hasKeyPoints", "Whether there are any."),
+        ] + briefingFields + [
             .list("reports", ReportValues.shape, "Its articles in input order, copies with what they repeat."),
             .list(
                 "reasons", ReasonValues.shape, "Why its reports are together, the strongest link first, at most ten."),
@@ -46,8 +45,7 @@ enum StoryPage {
                 DateValues.value(context.dates[index]),
                 .number(story.reports.count), .flag(story.reports.count == 1),
                 .number(story.copies.count), .flag(story.copies.count == 1),
-                .list(briefing.keyPoints.map { CitationValues.record($0.citation, context) }),
-                .flag(!briefing.keyPoints.isEmpty),
+            ] + briefingValues(index, context) + [
                 .list(story.reports.map { ReportValues.record($0, context) }),
                 .list(links.map { ReasonValues.record($0, context) }),
                 .flag(!links.isEmpty),

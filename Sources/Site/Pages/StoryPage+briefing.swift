@@ -1,0 +1,59 @@
+import Briefings
+import Templates
+
+/// What a story's page says in the sources' words. Lists end where a page would be too long to read: what is left out
+/// is counted.
+extension StoryPage {
+    private static let listedPositions = 8
+    private static let listedDifferences = 6
+    private static let listedStatements = 12
+    private static let foldedStatements = 24
+    private static let listedPeople = 12
+
+    static let briefingFields: [Field] = [
+        .list("keyPoints", KeyPointValues.shape, "The sentences that say most of it."),
+        .flag("hasKeyPoints", "Whether there are any."),
+        .list("positions", PositionValues.shape, "Who takes which position, at most eight."),
+        .flag("hasPositions", "Whether there are any."),
+        .number("morePositions", "How many more there are."),
+        .list("differences", DifferenceValues.shape, "What the sources tell differently, at most six."),
+        .flag("hasDifferences", "Whether there are any."),
+        .number("moreDifferences", "How many more there are."),
+        .list("statements", StatementValues.shape, "Who is quoted, each quotation once, at most twelve."),
+        .flag("hasStatements", "Whether there are any."),
+        .list("foldedStatements", StatementValues.shape, "The quotations after those, at most 24."),
+        .flag("hasFoldedStatements", "Whether there are any."),
+        .number("foldedStatementCount", "How many those are."),
+        .number("moreStatements", "How many more there are."),
+        .list("people", NameValues.shape, "The people whom the story names, most mentioned first, at most twelve."),
+        .flag("hasPeople", "Whether there are any."),
+        .number("morePeople", "How many more there are."),
+    ]
+
+    /// The values of ``briefingFields``.
+    static func briefingValues(_ index: Int, _ context: PageContext) -> [Value] {
+        let briefing = context.content.briefings[index]
+        let folded = briefing.statements.dropFirst(listedStatements).prefix(foldedStatements)
+        return [
+            .list(briefing.keyPoints.map { KeyPointValues.record($0, context) }),
+            .flag(!briefing.keyPoints.isEmpty),
+            .list(
+                briefing.positions.prefix(listedPositions).map { PositionValues.record($0, of: index, context) }),
+            .flag(!briefing.positions.isEmpty),
+            .number(max(0, briefing.positions.count - listedPositions)),
+            .list(briefing.differences.prefix(listedDifferences).map { DifferenceValues.record($0, context) }),
+            .flag(!briefing.differences.isEmpty),
+            .number(max(0, briefing.differences.count - listedDifferences)),
+            .list(
+                briefing.statements.prefix(listedStatements).map { StatementValues.record($0, of: index, context) }),
+            .flag(!briefing.statements.isEmpty),
+            .list(folded.map { StatementValues.record($0, of: index, context) }),
+            .flag(!folded.isEmpty),
+            .number(folded.count),
+            .number(max(0, briefing.statements.count - listedStatements - foldedStatements)),
+            .list(briefing.people.prefix(listedPeople).map { NameValues.record($0, context) }),
+            .flag(!briefing.people.isEmpty),
+            .number(max(0, briefing.people.count - listedPeople)),
+        ]
+    }
+}
