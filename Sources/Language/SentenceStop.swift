@@ -77,8 +77,8 @@ struct SentenceOpening {
     let isNumber: Bool
     /// Whether the word begins with a capital letter.
     let isCapitalised: Bool
-    /// Whether the word is a stop word, which commonly begins a sentence (“The”, “But”).
-    let isCommonOpening: Bool
+    private let bytes: UnsafeRawBufferPointer
+    private let index: Int
 
     /// Reads the opening at an offset; nil where what stands there continues a sentence: a small
     /// letter, or a mark that never begins one.
@@ -99,8 +99,12 @@ struct SentenceOpening {
         if Self.isLowerLatin(character, bytes[index]) { return nil }
         isNumber = Letters.isDigit(byte)
         isCapitalised = character.isUpper
-        isCommonOpening = character.isUpper && Self.isStopWord(in: bytes, at: index)
+        self.bytes = bytes
+        self.index = index
     }
+
+    /// Whether the word is a stop word, which commonly begins a sentence (“The”, “But”).
+    var isCommonOpening: Bool { isCapitalised && Self.isStopWord(in: bytes, at: index) }
 
     /// A letter of Latin script that is not a capital; other scripts have no case we know.
     private static func isLowerLatin(_ character: Letters.Character, _ lead: UInt8) -> Bool {

@@ -23,8 +23,8 @@ struct WordClasses: Sendable {
     static let english = WordClasses()
 
     private let classes: WordTable<WordClass>
-    /// Beside the table of classes, because it is asked of every word of every text.
-    private let marks: WordTable<Word.Marks>
+    /// The same in short.
+    let marks: MarkTable
 
     private init() {
         var lists = WordClassLists()
@@ -35,12 +35,8 @@ struct WordClasses: Sendable {
             entry.qualifier = fields.last.flatMap { OfficeQualifier(rawValue: String(decoding: $0, as: UTF8.self)) }
         }
         classes = WordTable(lists.numbers, lists.classes, absent: WordClass())
-        marks = WordTable(lists.numbers, lists.classes.map(\.marks), absent: [])
+        marks = MarkTable(lists.numbers.words, lists.classes.map(\.marks))
     }
-
-    /// What the lists say of a word, in short.
-    @inline(__always)
-    func marks(of word: WordHash) -> Word.Marks { marks[word] }
 
     /// What the lists know of a word: nothing where they lack it.
     subscript(word: WordHash) -> WordClass { classes[word] }

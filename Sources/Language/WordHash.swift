@@ -57,6 +57,13 @@ public struct WordHash: Hashable, Sendable, Comparable {
         value = Self.fold(Self.fold(Self.seed ^ UInt64(truncatingIfNeeded: count) ^ letters))
     }
 
+    /// Hashes 9 to 16 bytes that are read already: the same hash.
+    @inline(__always)
+    init(letters: UInt64, then more: UInt64, count: Int) {
+        let state = Self.fold(Self.seed ^ UInt64(truncatingIfNeeded: count) ^ letters)
+        value = Self.fold(Self.fold(state ^ more))
+    }
+
     @inline(__always)
     private static func chunk(_ bytes: UnsafeRawBufferPointer, _ index: Int) -> UInt64 {
         UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))

@@ -1,24 +1,33 @@
-/// The scan of one sentence. Each word is normalised into a buffer and hashed there; what a word has
-/// beyond the buffer's 64 bytes is not part of its identity.
+/// The scan of one sentence after the other. Each word is normalised, in a register or in a buffer, and hashed there;
+/// what a word has beyond the buffer's 64 bytes is not part of its identity.
 struct WordScanner {
     static let capacity = 64
 
-    let bytes: UnsafeRawBufferPointer
-    let buffer: UnsafeMutableRawBufferPointer
-    var index: Int
-    /// The word lists; nil while they are being loaded.
-    let classes: WordClasses?
-    var length = 0
-    var isFirst = true
+    /// The text in which the sentence stands, and what is read of it: up to the sentence's end.
+    private let text: UnsafeRawBufferPointer
+    private var bytes: UnsafeRawBufferPointer
+    private let buffer: UnsafeMutableRawBufferPointer
+    private var index = 0
+    private let listed: MarkTable
+    private var length = 0
+    private var isFirst = true
 
     init(
-        bytes: UnsafeRawBufferPointer, buffer: UnsafeMutableRawBufferPointer, index: Int,
-        classes: WordClasses? = WordClasses.english
+        text: UnsafeRawBufferPointer, buffer: UnsafeMutableRawBufferPointer,
+        listed: MarkTable = WordClasses.english.marks
     ) {
-        self.bytes = bytes
+        self.text = text
+        bytes = text
         self.buffer = buffer
-        self.index = index
-        self.classes = classes
+        self.listed = listed
+    }
+
+    /// Goes to the first word of a sentence.
+    @inline(__always)
+    mutating func begin(_ sentence: Range<Int>) {
+        bytes = UnsafeRawBufferPointer(rebasing: text[..<sentence.upperBound])
+        index = sentence.lowerBound
+        isFirst = true
     }
 
     mutating func next() -> Word? {
@@ -26,7 +35,7 @@ struct WordScanner {
             let byte = bytes[index]
             if Letters.isDigit(byte) { return number() }
             if Letters.isASCIILetter(byte) {
-                return shortWord() ?? word(isUpper: Letters.isASCIIUpper(byte))
+                return plainWord() ?? word(isUpper: Letters.isASCIIUpper(byte))
             }
             if byte < 0x80 {
                 index += 1
@@ -41,33 +50,77 @@ struct WordScanner {
 
     /// Most words are of at most seven ASCII letters with a space or a mark behind: read at once, as one number.
     ///
-    /// - Returns: Nothing where the word is longer, may go on behind its letters, or stands at the end of the text.
+    /// - Returns: Nothing where the word may go on behind its letters, has more than fifteen, or stands at the end of
+    ///   the text.
     @inline(__always)
-    private mutating func shortWord() -> Word? {
-        guard index + 8 <= bytes.count else { return nil }
-        let text = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-        let count = Letters.asciiLetters(before: text)
-        guard count < 8, Self.endsWord(UInt8(truncatingIfNeeded: text &>> UInt64(count * 8))) else { return nil }
+    private mutating func plainWord() -> Word? {
+        guard index + 8 <= text.count else { return nil }
+        let first = eightBytes(at: index)
+        let count = Letters.asciiLetters(before: first)
+        guard count < 8 else { return longPlainWord(first) }
+        guard endsWord(at: index + count, UInt8(truncatingIfNeeded: first &>> UInt64(count * 8))) else { return nil }
         // In small letters, and 0 behind the last.
-        var letters = (text | 0x2020_2020_2020_2020) & (1 &<< UInt64(count * 8) - 1)
-        var length = count
-        if count >= 4, letters &>> UInt64(count * 8 - 8) == UInt8(ascii: "s") {
-            let ending = PluralEnding(UInt32(truncatingIfNeeded: letters &>> UInt64(count * 8 - 32)), length: count)
-            length -= ending.cut
-            letters &= 1 &<< UInt64(length * 8) - 1
-            if ending.becomesY { letters ^= UInt64(UInt8(ascii: "i") ^ UInt8(ascii: "y")) &<< UInt64(length * 8 - 8) }
-        }
+        var letters = (first | Self.smallLetters) & (1 &<< UInt64(count * 8) - 1)
+        let length = Self.cutPlural(&letters, count)
         let start = index
         index += count
         return finish(
             WordHash(letters: letters, count: length), length, start..<index,
-            Letters.isASCIIUpper(UInt8(truncatingIfNeeded: text)) ? .capitalised : [])
+            Letters.isASCIIUpper(UInt8(truncatingIfNeeded: first)) ? .capitalised : [])
     }
 
-    /// Whether a byte behind ASCII letters is certainly no part of their word.
+    /// The same for words of eight to fifteen letters, one in six.
+    private mutating func longPlainWord(_ first: UInt64) -> Word? {
+        guard index + 16 <= text.count else { return nil }
+        let second = eightBytes(at: index + 8)
+        let more = Letters.asciiLetters(before: second)
+        let count = 8 + more
+        guard more < 8, endsWord(at: index + count, UInt8(truncatingIfNeeded: second &>> UInt64(more * 8))) else {
+            return nil
+        }
+        var letters = UInt128(second | Self.smallLetters) << 64 | UInt128(first | Self.smallLetters)
+        letters &= 1 &<< UInt128(count * 8) - 1
+        let length = Self.cutPlural(&letters, count)
+        let (low, high) = (UInt64(truncatingIfNeeded: letters), UInt64(truncatingIfNeeded: letters >> 64))
+        let start = index
+        index += count
+        return finish(
+            length > 8 ? WordHash(letters: low, then: high, count: length) : WordHash(letters: low, count: length),
+            length, start..<index, Letters.isASCIIUpper(UInt8(truncatingIfNeeded: first)) ? .capitalised : [])
+    }
+
+    /// Eight times the bit that makes an ASCII letter small.
+    private static let smallLetters: UInt64 = 0x2020_2020_2020_2020
+
     @inline(__always)
-    private static func endsWord(_ byte: UInt8) -> Bool {
-        byte < 0x80 && byte != UInt8(ascii: "'") && !Letters.isDigit(byte)
+    private func eightBytes(at index: Int) -> UInt64 {
+        UInt64(littleEndian: text.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+    }
+
+    /// Cuts the ending of a plural off letters of which the first is lowest, with 0 behind the last.
+    ///
+    /// - Returns: How many letters are left.
+    @inline(__always)
+    private static func cutPlural<Bits: FixedWidthInteger & UnsignedInteger>(
+        _ letters: inout Bits, _ count: Int
+    ) -> Int {
+        let bits = Bits(truncatingIfNeeded: count &* 8)
+        // Nothing here can trap, so that both are asked in one branch: a short word ends in s as often as not.
+        guard count >= 4, letters &>> (bits &- 8) == Bits(truncatingIfNeeded: UInt8(ascii: "s")) else { return count }
+        let ending = PluralEnding(UInt32(truncatingIfNeeded: letters &>> (bits &- 32)), length: count)
+        let length = count &- ending.cut
+        let left = Bits(truncatingIfNeeded: length &* 8)
+        letters &= (1 &<< left) &- 1
+        if ending.becomesY {
+            letters ^= Bits(truncatingIfNeeded: UInt8(ascii: "i") ^ UInt8(ascii: "y")) &<< (left &- 8)
+        }
+        return length
+    }
+
+    /// Whether a byte behind ASCII letters is certainly no part of their word, which ends with the sentence or before.
+    @inline(__always)
+    private func endsWord(at index: Int, _ byte: UInt8) -> Bool {
+        index <= bytes.count && byte < 0x80 && byte != UInt8(ascii: "'") && !Letters.isDigit(byte)
     }
 
     private mutating func word(isUpper: Bool) -> Word {
@@ -161,10 +214,9 @@ struct WordScanner {
     private mutating func finish(
         _ hash: WordHash, _ length: Int, _ range: Range<Int>, _ written: Word.Marks
     ) -> Word {
-        var marks = written
-        if isFirst { marks.insert(.sentenceInitial) }
-        if let classes { marks.formUnion(classes.marks(of: hash)) }
-        if length < 2 { marks.insert(.stopWord) }
+        var marks = written.union(listed[hash])
+        marks.formUnion(isFirst ? .sentenceInitial : [])
+        marks.formUnion(length < 2 ? .stopWord : [])
         isFirst = false
         return Word(hash: hash, range: range, marks: marks)
     }

@@ -45,10 +45,9 @@ public enum Words {
             // By the handful: an array asks before each change whether it is the only owner of its words.
             withUnsafeTemporaryAllocation(of: Word.self, capacity: 32) { handful in
                 var count = 0
+                var scanner = WordScanner(text: bytes, buffer: buffer)
                 for sentence in sentences {
-                    var scanner = WordScanner(
-                        bytes: UnsafeRawBufferPointer(rebasing: bytes[..<sentence.upperBound]), buffer: buffer,
-                        index: sentence.lowerBound)
+                    scanner.begin(sentence)
                     while let word = scanner.next() {
                         handful.initializeElement(at: count, to: word)
                         count += 1
@@ -65,7 +64,7 @@ public enum Words {
     /// The identity of a text that is one word; nil where it is none or several.
     package static func hash(of word: UnsafeRawBufferPointer) -> WordHash? {
         withUnsafeTemporaryAllocation(byteCount: WordScanner.capacity + 8, alignment: 8) { buffer in
-            var scanner = WordScanner(bytes: word, buffer: buffer, index: 0, classes: nil)
+            var scanner = WordScanner(text: word, buffer: buffer, listed: .empty)
             let first = scanner.next()
             return scanner.next() == nil ? first?.hash : nil
         }
