@@ -3,10 +3,10 @@ import Language
 
 /// What is read of an article once, for all the links that it is part of.
 final class EvidenceSource {
-    /// A date, a day or an office: its identity, and how the article writes it.
+    /// A date, a day or an office: its identity, and where the article writes it.
     struct Mention {
         var identity: WordHash
-        var text: String
+        var range: Range<Int>
         var isWeekday = false
     }
 
@@ -16,8 +16,7 @@ final class EvidenceSource {
     let day: Int?
     let reading: ArticleReading
     let sentences: SentenceVectors
-    let names: [NamePhrase]
-    let nameNumbers: WordNumbers
+    private let names: NamePhrases
     let numbers: [NumberMention]
     let dates: [Mention]
     let offices: [Mention]
@@ -28,56 +27,55 @@ final class EvidenceSource {
     init(_ index: Int, _ article: Article) {
         self.article = index
         day = article.date.flatMap(CalendarDay.known)
-        reading = ArticleReading(article)
+        let reading = ArticleReading(article)
+        let named = reading.bytes.withUnsafeBytes { Words.namedDates(among: reading.words, in: $0) }
+        self.reading = reading
         sentences = SentenceVectors(reading)
-        names = Self.names(in: reading)
-        var numbers = WordNumbers(capacity: names.count)
-        for name in names { _ = numbers.number(of: name.hash) }
-        nameNumbers = numbers
-        self.numbers = NumberMention.all(in: reading)
-        dates = Self.dates(in: reading)
+        names = NamePhrases(in: reading)
+        numbers = NumberMention.all(in: reading, dates: named)
+        dates = Self.dates(named, in: reading)
         offices = Self.offices(in: reading)
     }
 
-    /// The names, without the units of numbers (“1,000 MW”).
-    private static func names(in reading: ArticleReading) -> [NamePhrase] {
-        reading.namePhrases().filter { name in
-            let words = reading.passages[name.passage].words
-            guard let first = name.words.first, first > 0, words[first - 1].isNumber else { return true }
-            return words[first].range.lowerBound - words[first - 1].range.upperBound > 1
+    /// The names that another article has too, without the units of numbers (“1,000 MW”).
+    func names(sharedWith other: EvidenceSource) -> [NamePhrase] {
+        names.names.filter { name in
+            guard let same = other.names.numbers[name.hash] else { return false }
+            return !isUnit(name) && !other.isUnit(other.names.names[same])
         }
     }
 
-    /// Days of the week and dates; the year is not part of their identity.
-    private static func dates(in reading: ArticleReading) -> [Mention] {
-        reading.passages.indices.flatMap { index in
-            let passage = reading.passages[index]
-            let dates = passage.bytes.withUnsafeBytes { Words.namedDates(among: passage.words, in: $0) }
-            return dates.map { date in
-                Mention(
-                    identity: WordHash(value: UInt64(date.month * 100 + date.day)),
-                    text: reading.text(date.range, of: index))
+    /// Whether a name stands right behind a number.
+    private func isUnit(_ name: NamePhrase) -> Bool {
+        guard let first = name.words.first, first > 0, reading.words[first - 1].isNumber else { return false }
+        return reading.words[first].range.lowerBound - reading.words[first - 1].range.upperBound <= 1
+    }
+
+    /// Passage by passage the dates, then the days of the week; the year is not part of a date's identity.
+    private static func dates(_ named: [NamedDate], in reading: ArticleReading) -> [Mention] {
+        var found: [Mention] = []
+        var dates = named[...]
+        for passage in reading.passages {
+            let words = reading.words[passage.words]
+            guard let end = words.last?.range.upperBound else { continue }
+            while let date = dates.first, date.range.lowerBound < end {
+                dates.removeFirst()
+                let identity = WordHash(value: UInt64(date.month * 100 + date.day))
+                found.append(Mention(identity: identity, range: date.range))
             }
-                + passage.words.compactMap { word in
-                    guard let day = Words.weekday(word) else { return nil }
-                    return Mention(
-                        identity: WordHash(value: UInt64(day)), text: reading.text(word.range, of: index),
-                        isWeekday: true)
-                }
+            for word in words {
+                guard let day = Words.weekday(word) else { continue }
+                found.append(Mention(identity: WordHash(value: UInt64(day)), range: word.range, isWeekday: true))
+            }
         }
+        return found
     }
 
     /// Offices that date what is told; who has left one stays a former holder for ever after.
     private static func offices(in reading: ArticleReading) -> [Mention] {
-        reading.passages.indices.flatMap { index in
-            let passage = reading.passages[index]
-            return passage.bytes.withUnsafeBytes { Words.qualifiedOffices(among: passage.words, in: $0) }
-                .filter { !$0.isFormer }
-                .map { office in
-                    Mention(
-                        identity: office.person.followed(by: office.qualifier),
-                        text: reading.text(office.range, of: index))
-                }
+        let offices = reading.bytes.withUnsafeBytes { Words.qualifiedOffices(among: reading.words, in: $0) }
+        return offices.filter { !$0.isFormer }.map { office in
+            Mention(identity: office.person.followed(by: office.qualifier), range: office.range)
         }
     }
 }

@@ -6,7 +6,7 @@ import Language
 struct JoinedLines {
     /// What stands behind each line: more than the six bytes over which the parts of a date are sought, so that no
     /// phrase goes from line to line, and enough for the last word to be read eight bytes at once.
-    private static let gap = [UInt8](repeating: UInt8(ascii: "\n"), count: 8)
+    static let gap = [UInt8](repeating: UInt8(ascii: "\n"), count: 8)
 
     private(set) var bytes: [UInt8] = []
     private(set) var words: [Word] = []

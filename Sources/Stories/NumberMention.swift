@@ -5,43 +5,38 @@ import Language
 struct NumberMention {
     /// The number's value as digits, without commas.
     let identity: WordHash
-    let passage: Int
     /// The UTF-8 offsets from the sign of a currency to the last digit or the sign of a share.
     let range: Range<Int>
     /// Whether the number is a single digit.
     let isDigit: Bool
-    /// The words right behind it, at most two, that may be its unit (“million crowns”).
-    let following: [Word]
+    /// The words right behind it, at most two, that may be its unit (“million crowns”), among those of the article.
+    let following: Range<Int>
 
     fileprivate static let years = 1900...2100
 
     /// A text of more numbers is a table.
     private static let most = 64
 
-    /// The numbers that an article names, in order.
+    /// The numbers that an article names, in order, without those of the dates that it names.
     ///
     /// - Complexity: O(words)
-    static func all(in reading: ArticleReading) -> [NumberMention] {
+    static func all(in reading: ArticleReading, dates: [NamedDate]) -> [NumberMention] {
         var found: [NumberMention] = []
-        for (index, passage) in reading.passages.enumerated() {
-            passage.bytes.withUnsafeBytes { bytes in
-                var dates = Words.namedDates(among: passage.words, in: bytes)[...]
-                for (place, word) in passage.words.enumerated() where word.isNumber && found.count < most {
-                    while let date = dates.first, date.range.upperBound <= word.range.lowerBound {
-                        dates.removeFirst()
-                    }
-                    if let date = dates.first, date.range.overlaps(word.range) { continue }
-                    let scan = NumberScan(words: passage.words, bytes: bytes, index: place)
-                    if let mention = scan.mention(passage: index) { found.append(mention) }
-                }
+        var dates = dates[...]
+        reading.bytes.withUnsafeBytes { bytes in
+            for (place, word) in reading.words.enumerated() where word.isNumber && found.count < most {
+                while let date = dates.first, date.range.upperBound <= word.range.lowerBound { dates.removeFirst() }
+                if let date = dates.first, date.range.overlaps(word.range) { continue }
+                let scan = NumberScan(words: reading.words, bytes: bytes, index: place)
+                if let mention = scan.mention() { found.append(mention) }
             }
         }
         return found
     }
 
     /// How many words behind both numbers are the same.
-    func sharedUnits(with other: NumberMention) -> Int {
-        zip(following, other.following).prefix { $0.hash == $1.hash }.count
+    func sharedUnits(in reading: ArticleReading, with other: NumberMention, in otherReading: ArticleReading) -> Int {
+        zip(following, other.following).prefix { reading.words[$0].hash == otherReading.words[$1].hash }.count
     }
 }
 
@@ -53,15 +48,14 @@ private struct NumberScan {
     let bytes: UnsafeRawBufferPointer
     let index: Int
 
-    func mention(passage: Int) -> NumberMention? {
+    func mention() -> NumberMention? {
         guard standsFree else { return nil }
         let digits = words[index].range
         let (sign, share) = (signLength(before: digits.lowerBound), shareLength(after: digits.upperBound))
         if sign == 0, share == 0, isYear || isCode { return nil }
         return NumberMention(
-            identity: words[index].hash, passage: passage,
-            range: digits.lowerBound - sign..<digits.upperBound + share, isDigit: digits.count == 1,
-            following: share > 0 ? [] : following)
+            identity: words[index].hash, range: digits.lowerBound - sign..<digits.upperBound + share,
+            isDigit: digits.count == 1, following: share > 0 ? index + 1..<index + 1 : following)
     }
 
     /// Whether nothing stands at the number that makes it part of something else: “9/11”, “10:30”, “G-20”,
@@ -112,16 +106,16 @@ private struct NumberScan {
         end < bytes.count && bytes[end] == UInt8(ascii: "%") ? 1 : 0
     }
 
-    private var following: [Word] {
-        var found: [Word] = []
-        for next in words.indices.suffix(from: index + 1) where found.count < 2 {
+    private var following: Range<Int> {
+        var next = index + 1
+        while next < words.count, next < index + 3 {
             let gap = bytes[words[next - 1].range.upperBound..<words[next].range.lowerBound]
-            let isJoined = gap.isEmpty || gap.elementsEqual(" ".utf8) || gap.elementsEqual("-".utf8)
+            let isJoined = gap.count < 2 && gap.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }
             guard isJoined, !words[next].isNumber, !words[next].isStopWord, !words[next].isSentenceInitial else {
                 break
             }
-            found.append(words[next])
+            next += 1
         }
-        return found
+        return index + 1..<next
     }
 }

@@ -17,6 +17,8 @@ struct SentenceVectors {
         var hash: WordHash
         /// −ln of its probability in news at large.
         var weight: Float
+        /// Where the article writes it first, among its words.
+        var first: Int32
         /// Its last place.
         var last: Int32 = -1
         /// Whether it is a number, and whether the article writes it in small letters somewhere.
@@ -48,8 +50,8 @@ struct SentenceVectors {
         for sentence in reading.sentences {
             var row = Row(places: places.count..<places.count)
             var squares: Float = 0
-            for word in reading.words(of: sentence) where !word.isStopWord {
-                let number = note(word)
+            for index in sentence.words where !reading.words[index].isStopWord {
+                let number = note(reading.words[index], at: index)
                 let earlier = words[number].last
                 if Int(earlier) >= row.places.lowerBound { continue }
                 let weight = words[number].weight
@@ -64,6 +66,13 @@ struct SentenceVectors {
         }
     }
 
+    /// The numbers of another article's words in this one, −1 for those that it lacks.
+    ///
+    /// - Complexity: O(words of the other)
+    func numbers(ofWordsOf other: SentenceVectors) -> [Int32] {
+        other.words.map { word in numbers[word.hash].map { Int32(truncatingIfNeeded: $0) } ?? -1 }
+    }
+
     /// Whether a word of the article is a name: the article never writes it small, and news seldom does.
     func isName(_ word: Entry) -> Bool {
         guard !word.isWrittenSmall else { return false }
@@ -71,11 +80,13 @@ struct SentenceVectors {
         return known.documents == 0 || known.capitalisedShare > 0.5
     }
 
-    private mutating func note(_ word: Word) -> Int {
+    private mutating func note(_ word: Word, at index: Int) -> Int {
         let number = numbers.number(of: word.hash)
         if number == words.count {
             let weight = BackgroundTable.english.surprise(of: word.hash)
-            words.append(Entry(hash: word.hash, weight: weight, isNumber: word.isNumber))
+            words.append(
+                Entry(hash: word.hash, weight: weight, first: Int32(truncatingIfNeeded: index), isNumber: word.isNumber)
+            )
         }
         if !word.isCapitalised, !word.isNumber { words[number].isWrittenSmall = true }
         return number
@@ -97,18 +108,24 @@ enum SentencePairs {
     /// The best pair by cosine of background weights, short sentences counting less; nil below the
     /// threshold.
     ///
+    /// - Parameters:
+    ///   - left: The sentences of the one.
+    ///   - right: The sentences of the other.
+    ///   - same: By word of the other, its number in the one, −1 where that lacks it.
+    /// - Returns: The pair, as places among the sentences.
     /// - Complexity: O(words + pairs of places that share a word)
-    static func best(_ left: SentenceVectors, _ right: SentenceVectors) -> Match? {
+    static func best(_ left: SentenceVectors, _ right: SentenceVectors, same: [Int32]) -> Match? {
         var best: Match?
         var sums = [Float](repeating: 0, count: left.rows.count)
         for (index, row) in right.rows.enumerated() where row.length > 0 {
             for place in right.places[row.places] {
-                let word = right.words[Int(place.word)]
-                guard let number = left.numbers[word.hash] else { continue }
-                var holder = left.words[number].last
+                let number = same[Int(place.word)]
+                guard number >= 0 else { continue }
+                let weight = right.words[Int(place.word)].weight
+                var holder = left.words[Int(number)].last
                 while holder >= 0 {
                     let held = left.places[Int(holder)]
-                    sums[Int(held.row)] += word.weight * word.weight
+                    sums[Int(held.row)] += weight * weight
                     holder = held.earlier
                 }
             }

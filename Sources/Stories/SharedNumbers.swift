@@ -22,8 +22,9 @@ enum SharedNumbers {
         var best: [(mention: NumberMention, units: Int, worth: Float)] = []
         for mention in left.numbers {
             let same = right.numbers.lazy.filter { $0.identity == mention.identity }
-            guard let units = same.map(mention.sharedUnits).max() else { continue }
-            let worth = worth(of: mention, units: units, in: corpus)
+            let shared = same.map { mention.sharedUnits(in: left.reading, with: $0, in: right.reading) }
+            guard let units = shared.max() else { continue }
+            let worth = worth(of: mention, units: units, in: left.reading, corpus)
             guard worth >= (units > 0 ? leastWorthWithUnit : leastWorth), units > 0 || !mention.isDigit else {
                 continue
             }
@@ -37,15 +38,17 @@ enum SharedNumbers {
         return ranked.prefix(most).map { found($0.element.mention, units: $0.element.units, in: left.reading) }
     }
 
-    private static func worth(of mention: NumberMention, units: Int, in corpus: Corpus) -> Float {
-        let units = mention.following.prefix(units).map { BackgroundTable.english.surprise(of: $0.hash) }
-        return corpus.worth(mention.identity) + unitShare * (units.max() ?? 0)
+    private static func worth(
+        of mention: NumberMention, units: Int, in reading: ArticleReading, _ corpus: Corpus
+    ) -> Float {
+        let units = reading.words[mention.following].prefix(units)
+        let surprises = units.map { BackgroundTable.english.surprise(of: $0.hash) }
+        return corpus.worth(mention.identity) + unitShare * (surprises.max() ?? 0)
     }
 
     private static func found(_ mention: NumberMention, units: Int, in reading: ArticleReading) -> Found {
-        let units = mention.following.prefix(units)
+        let units = reading.words[mention.following].prefix(units)
         let end = units.last?.range.upperBound ?? mention.range.upperBound
-        return Found(
-            text: reading.text(mention.range.lowerBound..<end, of: mention.passage), units: units.map(\.hash))
+        return Found(text: reading.text(mention.range.lowerBound..<end), units: units.map(\.hash))
     }
 }

@@ -25,7 +25,7 @@ enum ThreadNames {
         var numbers = WordNumbers(capacity: 200)
         var found: [Found] = []
         for (index, reading) in readings.enumerated() {
-            for name in reading.namePhrases() {
+            for name in NamePhrases(in: reading).names {
                 let number = numbers.number(of: name.hash)
                 if number == found.count { found.append(Found(name: name, reading: index, in: reading)) }
                 found[number].holders += 1
