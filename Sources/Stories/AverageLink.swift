@@ -66,10 +66,10 @@ struct AverageLink: ~Copyable {
         var merges: [Merge] = []
         while let top = queue.removeFirst() {
             let (number, pair) = (Int(top.number), pairs[Int(top.number)])
-            guard pair.listed > 0, pair.queued == top.similarity, pair.clusters == top.pair else { continue }
+            guard pair.listed > 0, pair.queued == top.similarity else { continue }
             let current = mean(pair)
-            // A cluster that grew elsewhere is less like this one: the pair goes back to its new place.
-            if current < top.similarity {
+            // The clusters grew since: the pair goes to its new place.
+            if current < top.similarity || pair.clusters != top.pair {
                 enqueue(number, pair, current)
                 continue
             }
@@ -100,9 +100,12 @@ struct AverageLink: ~Copyable {
         let (kept, gone) = isFirstLarger ? (first, second) : (second, first)
         sizes[kept] += sizes[gone]
         if areUnlistedCounted { unlisted[kept] += unlisted[gone] }
-        while let number = pairs.moveNext(from: gone, to: kept) {
-            let pair = pairs[number]
-            enqueue(number, pair, mean(pair))
+        pairs.join(gone, into: kept)
+        for number in pairs.changed {
+            let (number, pair) = (Int(number), pairs[Int(number)])
+            // A pair that is less alike than it was waits at its old place: most are no more before their turn comes.
+            let similarity = mean(pair)
+            if similarity > pair.queued { enqueue(number, pair, similarity) }
         }
     }
 }

@@ -8,7 +8,10 @@ struct Scratch<Value: BitwiseCopyable>: ~Copyable {
 
     init(repeating value: Value, count: Int) {
         self.count = count
-        base = UnsafeMutablePointer<Value>.allocate(capacity: max(1, count))
+        // On the bounds of a cache line, so that values of a part of one lie in no two.
+        base = UnsafeMutableRawPointer.allocate(
+            byteCount: max(1, count) * MemoryLayout<Value>.stride, alignment: 64
+        ).bindMemory(to: Value.self, capacity: max(1, count))
         base.initialize(repeating: value, count: count)
     }
 
