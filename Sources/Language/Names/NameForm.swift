@@ -4,7 +4,10 @@ struct NameForm {
     var person = 0
     var place = 0
     var hasTitle = false
+    var isThing = false
     var articles = 0
+    /// It is one word and a part of another: “Quill-Doe”.
+    var isHyphened = false
     /// The words that count: without particles, initials and “Jr”.
     var words: [Int] = []
 
@@ -13,6 +16,7 @@ struct NameForm {
         // One kind of hint often is none; each counts a second time at most.
         person = min(person + evidence.person, max(person, evidence.person) + 2)
         place = min(place + evidence.place, 6)
+        isThing = isThing || evidence.isThing
         hasTitle = hasTitle || evidence.hasTitle
         if evidence.hasArticle { articles += 1 }
     }
@@ -28,16 +32,22 @@ struct NameJudge {
     ///
     /// - Parameter isNamedShort: Whether the article also names by the last word alone.
     func isPerson(_ form: NameForm, isNamedShort: Bool) -> Bool {
+        guard let first = form.words.first, let last = form.words.last, form.words.count <= 4, !form.isThing else {
+            return false
+        }
         if form.hasTitle { return true }
-        guard let first = form.words.first, let last = form.words.last, form.words.count <= 4 else { return false }
+        // “Example GPS”: letters are a thing's.
+        if tokens[last].is(.upper), !tokens[first].is(.upper) { return false }
         var score = form.person
         if tokens[first].has(.firstName) { score += share(first) >= 0.35 ? 2 : 1 }
         if tokens[last].has(.surname) { score += 1 }
         if hasSurnameEnding(last) || share(last) >= 0.9 { score += 1 }
         if isNamedShort { score += 2 }
-        for word in form.words where share(word) < 0.35 {
+        let isListed = tokens[first].has(.firstName) && tokens[last].has(.surname) && share(first) >= 0.35
+        for word in form.words where share(word) < 0.35 && !(isListed && word == last) {
             score -= tokens[word].has([.firstName, .surname]) ? 1 : 3
         }
+        if tokens[first].is(.upper), tokens[first].first == tokens[first].last, !tokens[last].is(.upper) { score -= 2 }
         if tokens[last].has([.notName, .people, .placeTail, .organisationWord, .role]), !tokens[last].has(.surname) {
             score -= 4
         }
@@ -48,12 +58,19 @@ struct NameJudge {
 
     /// What one word names that nothing else in the article explains.
     func kind(ofSingle form: NameForm) -> NamedEntity.Kind? {
-        guard let word = form.words.first else { return nil }
-        if form.hasTitle { return .person }
+        guard let word = form.words.first, !form.isThing else { return nil }
         let token = tokens[word]
-        if token.is(.upper) { return form.count > 1 && token.range.count <= 6 ? .organisation : nil }
-        if token.has([.notName, .role, .organisationWord, .people]) { return nil }
+        if token.first != token.last { return nil }
+        if token.is(.upper), !form.hasTitle {
+            let isBody = form.person > 0 && form.articles > 0 || form.person > 1 && form.count > 1
+            return isBody && !token.has(.notName) && token.range.count <= 6 ? .organisation : nil
+        }
+        if token.has([.notName, .organisationWord, .people, .calendar]) { return nil }
+        let isName = token.has([.firstName, .surname])
+        if form.hasTitle { return isName || share(word) >= 0.35 ? .person : nil }
+        if token.has(.role) || text.words[token.first].isStopWord { return nil }
         var score = form.person
+        if form.isHyphened { score -= 2 }
         if token.has(.surname) { score += 1 }
         if hasSurnameEnding(word) { score += 2 }
         if share(word) < 0.5 { score -= 3 }

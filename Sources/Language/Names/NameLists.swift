@@ -9,6 +9,7 @@ struct NameLists {
         "m": .maleName, "f": .femaleName, "u": .firstName, "courtesy": .courtesy, "crown": .crown, "role": .role,
         "head": .organisationHead, "tail": .organisationTail, "office": .office, "sort": .placeSort,
         "particle": .particle, "suffix": .suffix, "belonging": .belonging, "object": .beforePerson,
+        "noun": .personNoun, "storm": .namesThings, "campaign": .ofPerson,
         "speaking": .speaking,
     ]
 
@@ -29,7 +30,7 @@ struct NameLists {
         readNames("names/not-names.txt", nil)
         readNames("names/organisations.tsv", .organisation)
         readNames("names/places.tsv", .place)
-        readNames("names/cities.txt", .place)
+        readNames("names/cities.txt", .place, isCity: true)
     }
 
     /// Notes the first field of each line as one of a class, or of the classes that the other fields name.
@@ -54,7 +55,7 @@ struct NameLists {
         words[number].formUnion(classes)
     }
 
-    private mutating func readNames(_ list: String, _ kind: NamedEntity.Kind?) {
+    private mutating func readNames(_ list: String, _ kind: NamedEntity.Kind?, isCity: Bool = false) {
         WordList.forEachLine(of: list) { fields in
             guard let first = fields.first, let last = fields.last else { return }
             let keys = Self.keys(of: first)
@@ -65,7 +66,7 @@ struct NameLists {
             let number = nameNumbers.number(of: Self.phrase(keys))
             // The first list that has a name says what it names.
             guard number == names.count else { return }
-            names.append(ListedName(kind: kind, entity: Self.phrase(Self.keys(of: last))))
+            names.append(ListedName(kind: kind, entity: Self.phrase(Self.keys(of: last)), isCity: isCity))
         }
     }
 

@@ -10,6 +10,8 @@ struct NamePiece {
     var kind: NamedEntity.Kind?
     /// The entity that the lists know it for.
     var entity: WordHash?
+    /// Whether people are called like the place, too.
+    var isNamesake = false
     /// What the words around it tell.
     var evidence = NameEvidence()
 }
@@ -21,6 +23,8 @@ struct NameEvidence {
     var place = 0
     /// A title stands before it.
     var hasTitle = false
+    /// It names a thing that took its name from a person: “Hurricane Mara”.
+    var isThing = false
     var gender: Gender?
     /// The words that say what the person is, as bytes.
     var role: Range<Int>?

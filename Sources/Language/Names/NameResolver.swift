@@ -8,9 +8,8 @@ struct NameResolver {
         var length: Int
         var gender: Gender?
         var roles: [TextSpan] = []
-        /// A person's first name and last, as tokens.
-        var first = 0
-        var last = 0
+        /// The tokens of a person's name that count.
+        var words: [Int] = []
     }
 
     private let text: NameText
@@ -28,6 +27,14 @@ struct NameResolver {
     private var peopleOfSurname: [[Int]] = []
     private var firstNames = WordNumbers(capacity: 50)
     private var peopleOfFirstName: [[Int]] = []
+    /// The organisation that was last named with a word like “Post” or “Committee”.
+    private var lastWords = WordNumbers(capacity: 50)
+    private var organisationOfLastWord: [Int] = []
+    /// Where the last mention ends, and whom it names.
+    private var lastMention = (end: -2, entity: -1)
+
+    private static let namesake = WordHash("namesake")
+    private static let (he, she) = (WordHash("he"), WordHash("she"))
 
     init(text: NameText, tokens: [NameToken]) {
         self.text = text
@@ -37,7 +44,7 @@ struct NameResolver {
 
     /// Finds whom or what each piece names.
     mutating func resolve(_ pieces: [NamePiece]) {
-        for piece in pieces where piece.kind == nil { note(piece) }
+        for piece in pieces where piece.kind == nil || piece.isNamesake { note(piece) }
         var people = [Bool](repeating: false, count: forms.count)
         for piece in pieces where piece.kind == nil {
             guard let form = formNumbers[piece.form], forms[form].words.count > 1 else { continue }
@@ -66,11 +73,11 @@ struct NameResolver {
     /// Adds a person, or the longer form of one who is known.
     private mutating func addPerson(_ piece: NamePiece, _ form: NameForm) {
         guard let first = form.words.first, let last = form.words.last else { return }
-        let known = person(surname: tokens[last].key) { tokens[entities[$0].first].key == tokens[first].key }
+        let known = person(surname: tokens[last].key) { isSame(entities[$0], form) } ?? personBegun(with: form)
         let entity = known ?? entities.count
         if known == nil {
             entities.append(
-                Entity(kind: .person, name: piece.range, length: form.words.count, first: first, last: last))
+                Entity(kind: .person, name: piece.range, length: form.words.count, words: form.words))
             let surname = surnames.number(of: tokens[last].key)
             if surname == peopleOfSurname.count { peopleOfSurname.append([]) }
             if peopleOfSurname[surname].count < 8 { peopleOfSurname[surname].append(entity) }
@@ -81,8 +88,28 @@ struct NameResolver {
         } else if form.words.count > entities[entity].length {
             entities[entity].name = piece.range
             entities[entity].length = form.words.count
+            entities[entity].words = form.words
         }
         setEntity(entity, of: piece.form)
+    }
+
+    /// Whether a form of one surname names a person: by the same first name, or by the last words of the name.
+    private func isSame(_ entity: Entity, _ form: NameForm) -> Bool {
+        let (mine, other) = (entity.words, form.words)
+        guard let first = mine.first, let last = other.first else { return false }
+        if tokens[first].key == tokens[last].key { return true }
+        let (short, long) = mine.count < other.count ? (mine, other) : (other, mine)
+        return short.count > 1 && short.count < long.count
+            && zip(short.reversed(), long.reversed()).allSatisfy { tokens[$0].key == tokens[$1].key }
+    }
+
+    /// The person whose name's first words these are: “Kim Jong” of “Kim Jong Un”.
+    private func personBegun(with form: NameForm) -> Int? {
+        guard let first = form.words.first, let number = firstNames[tokens[first].key] else { return nil }
+        return peopleOfFirstName[number].first { entity in
+            entities[entity].words.count > form.words.count
+                && zip(entities[entity].words, form.words).allSatisfy { tokens[$0].key == tokens[$1].key }
+        }
     }
 
     private func person(surname: WordHash, where isOne: (Int) -> Bool) -> Int? {
@@ -98,8 +125,12 @@ struct NameResolver {
 
     private mutating func resolve(_ piece: NamePiece, _ people: [Bool]) {
         if let kind = piece.kind {
-            if kind == .place, piece.tokens.count == 1, isSurname(piece) {
+            if kind == .place, piece.tokens.count == 1, piece.evidence.place == 0, isSurname(piece) {
                 mention(personNamed(piece), piece)
+            } else if piece.isNamesake, piece.evidence.place == 0, let form = formNumbers[piece.form],
+                forms[form].hasTitle || forms[form].person > 3, judge.kind(ofSingle: forms[form]) == .person
+            {
+                mention(entity(piece, .person, piece.form.followed(by: Self.namesake)), piece)
             } else {
                 mention(entity(piece, kind, piece.entity ?? piece.form), piece)
             }
@@ -108,9 +139,13 @@ struct NameResolver {
         guard let form = formNumbers[piece.form] else { return }
         if people[form] {
             mention(keyNumbers[piece.form].map { entityOfKey[$0] }, piece)
-        } else if forms[form].words.count == 1 {
+        } else if forms[form].words.count == 1, !piece.evidence.isThing {
             if let person = personNamed(piece) {
                 mention(person, piece)
+            } else if let organisation = organisationNamed(piece) {
+                mention(organisation, piece)
+            } else if let gender = piece.evidence.gender, isOtherPerson(piece) {
+                mention(entity(piece, .person, piece.form.followed(by: gender == .male ? Self.he : Self.she)), piece)
             } else if let kind = judge.kind(ofSingle: forms[form]) {
                 mention(entity(piece, kind, piece.form), piece)
             }
@@ -144,12 +179,40 @@ struct NameResolver {
         return peopleOfFirstName[number].first
     }
 
+    /// Whether a title says that it is not the person of the same surname: “Mr. Quill”, where Mara Quill is a woman.
+    private func isOtherPerson(_ piece: NamePiece) -> Bool {
+        piece.evidence.hasTitle && surnames[tokens[piece.tokens.upperBound - 1].key] != nil
+    }
+
+    // MARK: Organisations by a part of their names
+
+    /// The organisation whose short form a word is: “the Post”, “EA” behind “Example Agency (EA)”.
+    private mutating func organisationNamed(_ piece: NamePiece) -> Int? {
+        let token = tokens[piece.tokens.lowerBound]
+        if token.is(.upper) {
+            if let known = keyNumbers[piece.form], entities[entityOfKey[known]].kind == .organisation { return entityOfKey[known] }
+            guard lastMention.end + 2 == token.range.lowerBound, entities.indices.contains(lastMention.entity),
+                entities[lastMention.entity].kind == .organisation, text.bytes[lastMention.end + 1] == UInt8(ascii: "(")
+            else { return nil }
+            setEntity(lastMention.entity, of: piece.form)
+            return lastMention.entity
+        }
+        guard token.has(.organisationWord), piece.evidence.hasArticle else { return nil }
+        return lastWords[token.key].map { organisationOfLastWord[$0] }
+    }
+
+    private mutating func noteLastWord(of piece: NamePiece, _ entity: Int) {
+        guard piece.tokens.count > 1 else { return }
+        for token in [piece.tokens.lowerBound, piece.tokens.upperBound - 1] where tokens[token].has(.organisationWord) {
+            let number = lastWords.number(of: tokens[token].key)
+            if number == organisationOfLastWord.count { organisationOfLastWord.append(entity) }
+            organisationOfLastWord[number] = entity
+        }
+    }
+
     private mutating func entity(_ piece: NamePiece, _ kind: NamedEntity.Kind, _ key: WordHash) -> Int {
         if let known = keyNumbers[key] { return entityOfKey[known] }
-        var entity = Entity(kind: kind, name: piece.range, length: 0)
-        entity.first = piece.tokens.lowerBound
-        entity.last = piece.tokens.upperBound - 1
-        entities.append(entity)
+        entities.append(Entity(kind: kind, name: piece.range, length: 0, words: [piece.tokens.upperBound - 1]))
         setEntity(entities.count - 1, of: key)
         return entities.count - 1
     }
@@ -158,16 +221,21 @@ struct NameResolver {
         guard let entity else { return }
         let range = piece.range
         mentions.append(NameMention(span: text.span(range), entity: entity))
-        setEntity(entity, of: piece.form)
+        lastMention = (range.upperBound, entity)
+        if entities[entity].kind != .person || piece.tokens.count > 1 { setEntity(entity, of: piece.form) }
+        if entities[entity].kind == .organisation { noteLastWord(of: piece, entity) }
         if entities[entity].kind == .person {
             if let gender = piece.evidence.gender { entities[entity].gender = gender }
             if let role = piece.evidence.role, entities[entity].roles.count < 32 {
                 entities[entity].roles.append(text.span(role))
             }
-        } else if range.count > entities[entity].name.count {
+        } else if !isCapitals(range), range.count > entities[entity].name.count || isCapitals(entities[entity].name) {
             entities[entity].name = range
         }
     }
+
+    /// Whether a name is written in capitals alone, as the place in front of a report: “OSTRAVA”.
+    private func isCapitals(_ name: Range<Int>) -> Bool { !text.bytes[name].contains(where: Letters.isASCIILower) }
 
     private func bytes(_ name: Range<Int>) -> Range<Int> {
         tokens[name.lowerBound].range.lowerBound..<tokens[name.upperBound - 1].range.upperBound

@@ -47,13 +47,14 @@ struct NameTokenReader {
         let key = NameLexicon.key(word)
         let known = lexicon[key]
         var marks = marks(at: index)
+        if isGlued(word.range), !known.has(.opensName) { return index + 1 }
         if word.range.count == 1 {
             guard isInitial(index) else { return index + 1 }
             marks.insert(.initial)
         } else if isUpper(word.range) {
             marks.insert(.upper)
         } else if word.isStopWord {
-            guard opensName(index, known) else { return index + 1 }
+            guard isInName(index, known) else { return index + 1 }
         }
         addParticles(before: index, &marks)
         tokens.append(
@@ -61,14 +62,20 @@ struct NameTokenReader {
         return index + 1
     }
 
-    /// Whether a stop word in a capital opens a name all the same: “Will Quill”, “New York”.
-    private func opensName(_ index: Int, _ known: NameWord) -> Bool {
+    /// Whether a stop word in a capital is a part of a name all the same: “Mr”, “New York”, “Theresa May”, “Times”.
+    private func isInName(_ index: Int, _ known: NameWord) -> Bool {
+        let word = text.words[index]
+        if known.has([.courtesy, .calendar]) { return true }
+        if !word.isSentenceInitial, let last = tokens.last, last.last + 1 == index, text.gap(before: index, is: " "),
+            known.has(.organisationWord) || known.has(.firstName) && last.has(.firstName)
+        {
+            return true
+        }
         guard index + 1 < text.words.count, text.words[index + 1].isCapitalised, text.gap(before: index + 1, is: " ")
         else { return false }
-        return known.has(.opensName) && !isThe(index) || known.has(.firstName) && !text.words[index].isSentenceInitial
+        if known.has([.opensName, .placeHead]) { return word.hash != NameText.the }
+        return known.has(.firstName) && !word.isSentenceInitial
     }
-
-    private func isThe(_ index: Int) -> Bool { text.words[index].hash == NameText.the }
 
     private func marks(at index: Int) -> NameToken.Marks {
         var marks: NameToken.Marks = []
@@ -119,6 +126,30 @@ struct NameTokenReader {
             && text.bytes[text.words[index].range.lowerBound] != UInt8(ascii: "I")
     }
 
+    private static let surnameBeginnings = ["Mac", "Fitz", "Vander", "Vanden"]
+
+    /// Whether two words lost the space between them (“QuillShares”); “McQuill” and “LaQuill” did not.
+    private func isGlued(_ range: Range<Int>) -> Bool {
+        var (small, index) = (0, range.lowerBound + 1)
+        while index < range.upperBound {
+            if Letters.isASCIILower(text.bytes[index]) {
+                small += 1
+            } else if small > 2, Letters.isASCIIUpper(text.bytes[index]), !Self.surnameBeginnings.contains(where: { text.bytes[range].starts(with: $0.utf8) })
+            {
+                return true
+            } else {
+                small = 0
+            }
+            index += 1
+        }
+        return false
+    }
+
+    /// Whether English writes a particle of a surname, and nothing else, in this way: “de Quill”, “van Quill”.
+    private func opensSurname(_ index: Int) -> Bool {
+        ["de", "van", "von", "bin", "di", "del"].contains(text.string(text.words[index].range))
+    }
+
     private func isUpper(_ range: Range<Int>) -> Bool {
         range.count > 1 && text.bytes[range].allSatisfy { Letters.isASCIIUpper($0) || Letters.isDigit($0) }
     }
@@ -133,7 +164,7 @@ struct NameTokenReader {
         }
         guard text.gap(before: index, is: ". ") else { return false }
         return token.marks.has([.initial, .upper])
-            || token.has([.title, .suffix, .firstName]) && token.range.count <= 5
+            || token.has([.title, .suffix, .firstName, .placeHead]) && token.range.count <= 5
     }
 
     /// “Ursula van der Leyen”, “Bashar al-Assad”: the small words between two names are parts of the name.
@@ -147,7 +178,9 @@ struct NameTokenReader {
         }
         guard first < index, !text.words[first].isSentenceInitial else { return }
         let follows = tokens.last.map { $0.last + 1 == first && !$0.has(.calendar) && text.gap(before: first, is: " ") }
-        guard follows == true || index - first == 1 && text.gap(before: index, is: "-") else { return }
+        guard follows == true || index - first == 1 && (text.gap(before: index, is: "-") || opensSurname(first)) else {
+            return
+        }
         for particle in first..<index {
             var own: NameToken.Marks = isTitleCase ? [.particle, .inTitleCase] : .particle
             if particle > first || follows == true { own.insert(.joined) }

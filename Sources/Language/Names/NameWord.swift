@@ -47,6 +47,13 @@ struct NameWord: OptionSet, Sendable, BitwiseCopyable {
     /// May be followed by a person's name as its object: “met …”, “with …”.
     static let beforePerson = NameWord(rawValue: 1 << 22)
 
+    /// What a person is, in small letters alone: “woman”.
+    static let personNoun = NameWord(rawValue: 1 << 23)
+    /// Stands before names that things took from people: “Hurricane”.
+    static let namesThings = NameWord(rawValue: 1 << 24)
+    /// Behind a person's name, is theirs: “Trump campaign”.
+    static let ofPerson = NameWord(rawValue: 1 << 25)
+
     static let firstName: NameWord = [.maleName, .femaleName]
     static let organisationWord: NameWord = [.organisationHead, .organisationTail]
     static let title: NameWord = [.courtesy, .crown, .role]
@@ -61,6 +68,8 @@ struct ListedName: Sendable, BitwiseCopyable {
     var kind: NamedEntity.Kind?
     /// The identity of whom or what it names, one for all of its names.
     var entity: WordHash
+    /// Whether it is one of many cities, after which people may be named too.
+    var isCity: Bool
 }
 
 /// The lists of names, and of words beside them.
