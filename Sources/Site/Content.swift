@@ -27,16 +27,7 @@ struct Content: Sendable {
     }
 
     /// The first and the last day that a story's articles can be of; nothing where none is known.
-    ///
-    /// Articles with a bound on one side alone count where no other has both.
     func date(of story: Story) -> DateBounds? {
-        let dates = story.articles.compactMap { articles[$0].date }
-        let closed = dates.filter { $0.earliest != nil && $0.latest != nil }
-        let counted = closed.isEmpty ? dates : closed
-        let (earliest, latest) = (counted.map(\.earliest), counted.map(\.latest))
-        let bounds = DateBounds(
-            earliest: earliest.contains(nil) ? nil : earliest.compactMap(\.self).min(),
-            latest: latest.contains(nil) ? nil : latest.compactMap(\.self).max())
-        return bounds.earliest == nil && bounds.latest == nil ? nil : bounds
+        story.date(among: articles)
     }
 }

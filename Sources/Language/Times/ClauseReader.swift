@@ -21,6 +21,7 @@ struct ClauseReader {
     /// - Parameters:
     ///   - time: The indices of its words.
     ///   - sentence: The offsets of its sentence.
+    /// - Returns: The past or the future where the words leave no doubt.
     func direction(of time: Range<Int>, in sentence: Range<Int>) -> Direction {
         let clauses = TenseWords.english
         var before = time.lowerBound - 1

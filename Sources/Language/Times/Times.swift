@@ -9,6 +9,7 @@ public enum Times {
     /// - Parameters:
     ///   - passages: The article.
     ///   - published: The first and the last day that it can have been published on, `YYYY-MM-DD`, as far as known.
+    /// - Returns: The expressions, in the order of the text; no two overlap.
     /// - Complexity: O(bytes)
     public static func find(
         in passages: [Passage], published: (earliest: String?, latest: String?)
@@ -195,5 +196,24 @@ extension PassageWords {
 
     private func withRight(_ index: Int) -> Int {
         word(index - 1, is: WordHash("right")) && isJoined(index - 1) ? index - 1 : index
+    }
+}
+
+extension Times {
+    /// Whether the words around a time tell that it is over: “in 2015, the two signed it”.
+    ///
+    /// - Parameters:
+    ///   - time: Its offsets.
+    ///   - sentence: Those of its sentence.
+    ///   - words: The words of the sentence.
+    ///   - bytes: The text as UTF-8.
+    /// - Returns: Whether a verb in the past tense governs it; where that is not certain, it does not.
+    package static func isOver(
+        _ time: Range<Int>, sentence: Range<Int>, words: [Word], in bytes: UnsafeRawBufferPointer
+    ) -> Bool {
+        guard let first = words.firstIndex(where: { $0.range.lowerBound >= time.lowerBound }),
+            let last = words.lastIndex(where: { $0.range.upperBound <= time.upperBound }), first <= last
+        else { return false }
+        return TenseReader(words: words, bytes: bytes).direction(of: first..<last + 1, in: sentence) == .past
     }
 }

@@ -1,6 +1,4 @@
 public import Articles
-import Slices
-public import Stories
 
 /// What happened when, as the articles of a thread or a story tell it.
 public struct Timeline: Sendable, Equatable {
@@ -38,27 +36,16 @@ public struct TimelineEntry: Sendable, Hashable {
     }
 }
 
-/// The timelines of all threads, on all cores: each thread's stories, and the dated events that their reports tell.
-///
-/// - Parameters:
-///   - grouping: The stories and the threads.
-///   - articles: The articles that the stories name by index.
-///   - analyses: The analysis of each of those articles.
-///   - briefings: The briefing of each story, for its headline.
-/// - Returns: One timeline a thread, in their order. The same input gives the same timelines.
-/// - Throws: Nothing of its own.
-public func timelinesOfThreads(
-    _ grouping: Grouping, articles: [Article], analyses: [Analysis], briefings: [Briefing]
-) async throws -> [Timeline] {
-    try await mapSlices(grouping.threads) { slice in slice.map { _ in Timeline() } }
-}
+/// The timelines of one build.
+public struct Timelines: Sendable, Equatable {
+    /// One a thread: its stories, and the dated events that their reports tell.
+    public var threads: [Timeline]
+    /// One a story: the dated events that its reports tell, without entries for stories.
+    public var stories: [Timeline]
 
-/// The timelines of all stories, on all cores: the dated events that the reports of each tell.
-///
-/// - Returns: One timeline a story, in their order, without entries for stories. The same input gives the same
-///   timelines.
-public func timelinesOfStories(
-    _ grouping: Grouping, articles: [Article], analyses: [Analysis]
-) async throws -> [Timeline] {
-    try await mapSlices(grouping.stories) { slice in slice.map { _ in Timeline() } }
+    /// Makes the timelines of threads and stories in their order.
+    public init(threads: [Timeline] = [], stories: [Timeline] = []) {
+        self.threads = threads
+        self.stories = stories
+    }
 }

@@ -1,0 +1,106 @@
+import Articles
+import Language
+
+/// A sentence that can stand on a page by itself and tells when something was or will be.
+struct DatedSentence {
+    /// The story that its article belongs to.
+    let story: Int
+    let citation: Citation
+    /// When, as ISO 8601 writes it.
+    let value: String
+    let exactness: ToldTime.Exactness
+    /// Its words, without function words and those of the time, each once, ascending.
+    let words: [WordHash]
+
+    /// Shorter ones say too little, longer ones tell of many times.
+    private static let lengths = 6...48
+    /// How many of one article are taken: what tells more dates is a chronicle, and costs stay bounded.
+    private static let perArticle = 24
+
+    /// The dated sentences of an article, in their order.
+    ///
+    /// - Complexity: O(bytes) of an article that tells a time, O(its times) of others
+    static func all(in article: Article, index: Int, story: Int, analysis: Analysis) -> [DatedSentence] {
+        let times = analysis.times.compactMap { ToldTime($0) }
+        guard !times.isEmpty else { return [] }
+        let report = Report(article, index: index, analysis: analysis)
+        return report.bytes.withUnsafeBytes { bytes in
+            var reader = DatedSentenceReader(report: report, bytes: bytes, times: times, story: story)
+            return reader.sentences(most: perArticle, lengths)
+        }
+    }
+}
+
+/// Reads the sentences of a report beside its times.
+private struct DatedSentenceReader {
+    let report: Report
+    let bytes: UnsafeRawBufferPointer
+    let times: [ToldTime]
+    let story: Int
+    private var next = 0
+    private var gate: SentenceGate
+
+    init(report: Report, bytes: UnsafeRawBufferPointer, times: [ToldTime], story: Int) {
+        self.report = report
+        self.bytes = bytes
+        self.times = times
+        self.story = story
+        gate = SentenceGate(report, bytes: bytes)
+    }
+
+    mutating func sentences(most: Int, _ lengths: ClosedRange<Int>) -> [DatedSentence] {
+        var found: [DatedSentence] = []
+        for sentence in report.sentences where found.count < most {
+            while next < times.count, times[next].span.passage < sentence.passage { next += 1 }
+            // Only what stands in a passage with a time is read further.
+            guard next < times.count else { break }
+            guard times[next].span.passage == sentence.passage else { continue }
+            let kind = report.kind(of: sentence)
+            guard kind == .paragraph || kind == .listItem || kind == .deck else { continue }
+            let standsAlone = gate.admits(sentence, kind)
+            let told = times(in: sentence)
+            guard standsAlone, lengths ~= sentence.words.count, let time = best(of: told, in: sentence) else {
+                continue
+            }
+            found.append(dated(sentence, time))
+        }
+        return found
+    }
+
+    /// The times that stand in a sentence; those before it are passed.
+    private mutating func times(in sentence: Report.Sentence) -> ArraySlice<ToldTime> {
+        while next < times.count, report.offsets(of: times[next].span).lowerBound < sentence.range.lowerBound {
+            next += 1
+        }
+        let first = next
+        while next < times.count, report.offsets(of: times[next].span).lowerBound < sentence.range.upperBound {
+            next += 1
+        }
+        return times[first..<next]
+    }
+
+    /// The most exact of a sentence's times, of equals the first.
+    private func best(of told: ArraySlice<ToldTime>, in sentence: Report.Sentence) -> ToldTime? {
+        let fit = told.filter { isEvent($0, in: sentence) }
+        guard let exactness = fit.map(\.exactness).max() else { return nil }
+        return fit.first { $0.exactness == exactness }
+    }
+
+    /// Whether a time is that of an event: of a month or a year only where the words name it, and of a year only where
+    /// a verb tells that something happened in it (“in 2015”, not “the 2015 agreement”).
+    private func isEvent(_ time: ToldTime, in sentence: Report.Sentence) -> Bool {
+        if time.exactness == .day { return true }
+        let range = report.offsets(of: time.span)
+        guard time.isNamed(in: UnsafeRawBufferPointer(rebasing: bytes[range])) else { return false }
+        if time.exactness == .month { return true }
+        return Times.isOver(range, sentence: sentence.range, words: Array(report.words[sentence.words]), in: bytes)
+    }
+
+    private func dated(_ sentence: Report.Sentence, _ time: ToldTime) -> DatedSentence {
+        let range = report.offsets(of: time.span)
+        let words = report.words[sentence.words].filter { !range.overlaps($0.range) }
+        return DatedSentence(
+            story: story, citation: report.citation(of: sentence), value: time.value, exactness: time.exactness,
+            words: distinct(words[...]))
+    }
+}
