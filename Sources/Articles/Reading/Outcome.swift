@@ -8,11 +8,15 @@ enum TextTask: Sendable {
     case count
     /// It becomes an article; nothing is known of shared lines where texts are not counted before.
     case clean(SharedLines?)
+    /// It is kept as it is.
+    case keep
 }
 
 /// What became of one unit of a source.
 struct Outcome: Sendable {
     var article: Article?
+    /// The text, where it was to be kept.
+    var text: SourceText?
     /// The text's lines, where they were to be counted.
     var lines: [WordHash] = []
     var diagnostics: [Diagnostic] = []
@@ -50,6 +54,9 @@ struct Outcome: Sendable {
         case .clean(let sharedLines):
             article = Articles.clean(scrape, sharedLines: sharedLines)
             return article != nil
+        case .keep:
+            text = SourceText(scrape)
+            return true
         }
     }
 
@@ -120,6 +127,7 @@ struct Outcome: Sendable {
         let scrape = Scrape(file: file.name, bytes: text, textStart: 0, firstLine: 1, metadata: record.metadata)
         if !work(on: scrape, task) { tell(.nothingLeft, file.line(number)) }
         article?.record = number
+        self.text?.record = number
         article?.inputID = record.inputID
     }
 
