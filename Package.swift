@@ -26,6 +26,9 @@ let package = Package(
         // C: system libraries, and the files that are embedded in the program.
         .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        .systemLibrary(
+            name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
+        .target(name: "CChecking", dependencies: ["CGumbo"]),
         .target(name: "CLanguageResources"),
         .target(name: "CTheme"),
         .target(name: "CEventModel"),
@@ -47,7 +50,8 @@ let package = Package(
         .target(
             name: "Site",
             dependencies: [
-                "Articles", "Briefings", "CTheme", "Diagnostics", "Files", "Language", "Slices", "Stories", "Templates",
+                "Articles", "Briefings", "CGumbo", "CChecking", "CTheme", "Diagnostics", "Files", "Language", "Slices",
+                "Stories", "Templates",
             ]),
         .target(
             name: "Preview", dependencies: ["Diagnostics", "Files", .product(name: "FlyingFox", package: "FlyingFox")]),
@@ -111,4 +115,5 @@ for target in package.targets where target.type == .regular || target.type == .e
 }
 package.targets.first { $0.name == "CLanguageResources" }?.swiftSettings = nil
 package.targets.first { $0.name == "CTheme" }?.swiftSettings = nil
+package.targets.first { $0.name == "CChecking" }?.swiftSettings = nil
 package.targets.first { $0.name == "CEventModel" }?.swiftSettings = nil

@@ -8,6 +8,9 @@ public enum Problem: Sendable, Equatable {
     case site(SiteProblem)
     case theme(ThemeProblem)
     case export(ExportProblem)
+    case check(CheckProblem)
+    case link(LinkProblem)
+    case citation(CitationProblem)
 }
 
 /// What can be wrong with the source folder and its files.

@@ -9,8 +9,8 @@ public struct Wording: Sendable, Equatable {
 }
 
 extension Problem {
-    /// The wording of this problem. All wording of all problems stands in this file and, for
-    /// the records of JSON Lines, in `Wording+records.swift`.
+    /// The wording of this problem. All wording of all problems stands in this file and in those whose names begin
+    /// as its does: for the records of JSON Lines, and for what `digest check` finds.
     public var wording: Wording {
         switch self {
         case .reading(let problem): problem.wording
@@ -21,6 +21,9 @@ extension Problem {
         case .site(let problem): problem.wording
         case .theme(let problem): problem.wording
         case .export(let problem): problem.wording
+        case .check(let problem): problem.wording
+        case .link(let problem): problem.wording
+        case .citation(let problem): problem.wording
         }
     }
 }

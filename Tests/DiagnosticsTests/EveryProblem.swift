@@ -14,6 +14,9 @@ let everyProblem: [Problem] =
     + all(after).map(Problem.site)
     + all(after).map(Problem.theme)
     + all(after).map(Problem.export)
+    + all(after).map(Problem.check)
+    + all(after).map(Problem.link)
+    + all(after).map(Problem.citation)
 
 private func all<Case>(_ next: (Case?) -> Case?) -> [Case] {
     var cases: [Case] = []
@@ -132,5 +135,55 @@ private func after(_ problem: ExportProblem?) -> ExportProblem? {
     switch problem {
     case nil: .writeFailed(reason: "a")
     case .writeFailed: nil
+    }
+}
+
+private func after(_ problem: CheckProblem?) -> CheckProblem? {
+    switch problem {
+    case nil: .folderMissing
+    case .folderMissing: .folderUnreadable(reason: "a")
+    case .folderUnreadable: .noPages
+    case .noPages: .nothingCited
+    case .nothingCited: .fileMissing
+    case .fileMissing: .addressesAlike(other: "a")
+    case .addressesAlike: .addressIsFolder(of: "a")
+    case .addressIsFolder: .pageUnreadable(reason: "a")
+    case .pageUnreadable: .pageTangled(.memory)
+    case .pageTangled: .baseElement
+    case .baseElement: .anchorTwice("a", line: 1)
+    case .anchorTwice: .articleNotInSource(file: "a", record: 1)
+    case .articleNotInSource: .articleTwice(file: "a", record: nil, other: "a")
+    case .articleTwice: .articleUnnamed
+    case .articleUnnamed: .articleMalformed("a")
+    case .articleMalformed: .more(identifier: "a", count: 1)
+    case .more: nil
+    }
+}
+
+private func after(_ problem: LinkProblem?) -> LinkProblem? {
+    switch problem {
+    case nil: .empty
+    case .empty: .scheme("a", link: "a")
+    case .scheme: .rooted("a")
+    case .rooted: .backslash("a")
+    case .backslash: .leavesSite("a")
+    case .leavesSite: .toFolder("a")
+    case .toFolder: .missing("a", alike: nil)
+    case .missing: .anchorMissing("a", page: "a")
+    case .anchorMissing: nil
+    }
+}
+
+private func after(_ problem: CitationProblem?) -> CitationProblem? {
+    let line = InputLine(file: "a", record: nil, number: 1)
+    return switch problem {
+    case nil: .malformed("a")
+    case .malformed: .pageMissing("a")
+    case .pageMissing: .noArticle("a", page: "a")
+    case .noArticle: .anchorMissing("a", page: "a")
+    case .anchorMissing: .lineMissing(line, lineCount: 1)
+    case .lineMissing: .textDiffers(line, text: "a", from: "a")
+    case .textDiffers: .uncited("a")
+    case .uncited: nil
     }
 }

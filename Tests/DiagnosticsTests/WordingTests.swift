@@ -33,6 +33,23 @@ import Testing
         #expect(problem.wording.message.contains(fact))
     }
 
+    @Test(arguments: [
+        (PageTangle.openElements(limit: 512), "512"), (.attributes(limit: 300), "300"), (.memory, "memory"),
+    ])
+    func aTangledPageSaysWhatIsTooMuch(tangle: PageTangle, fact: String) {
+        #expect(Problem.check(.pageTangled(tangle)).wording.message.contains(fact))
+    }
+
+    @Test(arguments: [
+        (InputLine(file: "a.txt", record: nil, number: 3), "line 3 of the text in a.txt"),
+        (InputLine(file: "b.jsonl", record: 7, number: 3), "line 3 of the text in line 7 of b.jsonl"),
+        (InputLine(file: "b.jsonl", record: 7, number: 0), "what came beside the text in line 7 of b.jsonl"),
+    ])
+    func aLineOfTheInputIsNamed(line: InputLine, words: String) {
+        let problem = Problem.citation(.textDiffers(line, text: "a", from: "a"))
+        #expect(problem.wording.message.contains(" \(words): "))
+    }
+
     @Test func theNearestNameIsOffered() {
         #expect(Problem.template(.unknownName("titel", nearest: "title")).wording.advice == "did you mean “title”?")
         #expect(!Problem.template(.unknownName("titel", nearest: nil)).wording.advice.contains("did you mean"))
