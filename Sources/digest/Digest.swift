@@ -10,5 +10,7 @@ struct Digest: AsyncParsableCommand {
             Everything is local and repeatable: no network, no model, no clock. The same texts give the same site.
             """,
         version: "0.1.0",
-        subcommands: [BuildCommand.self, CleanCommand.self, ExportCommand.self, PreviewCommand.self])
+        subcommands: [
+            BuildCommand.self, CheckCommand.self, CleanCommand.self, ExportCommand.self, PreviewCommand.self,
+        ])
 }

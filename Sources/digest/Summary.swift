@@ -23,6 +23,15 @@ enum Summary {
         return "\(articles), \(stories) and \(count(report.threads, "thread", "threads")) written to \(output)"
     }
 
+    /// One line: what was looked at, and whether all of it holds.
+    static func line(of report: CheckReport) -> String {
+        let pages = count(report.pages, "page", "pages")
+        let citations = count(report.citations, "citation", "citations")
+        let links = count(report.links, "link", "links")
+        let result = report.problems == 0 ? "all hold" : count(report.problems, "problem", "problems")
+        return "\(pages), \(citations), \(links): \(result)"
+    }
+
     /// A line for each phase, in columns.
     static func table(of phases: [Phase]) -> String {
         var rows = [["phase", "time", "processor", "items", "peak memory"]]
@@ -46,7 +55,16 @@ enum Summary {
         return "\(seconds * 1000 + attoseconds / 1_000_000_000_000_000) ms"
     }
 
+    /// A number with a comma before each three digits.
+    static func grouped(_ number: Int) -> String {
+        let digits = Array(String(number))
+        return digits.indices.map { index in
+            let isBehindComma = index > 0 && (digits.count - index).isMultiple(of: 3)
+            return (isBehindComma ? "," : "") + String(digits[index])
+        }.joined()
+    }
+
     private static func count(_ number: Int, _ one: String, _ many: String) -> String {
-        "\(number) \(number == 1 ? one : many)"
+        "\(grouped(number)) \(number == 1 ? one : many)"
     }
 }

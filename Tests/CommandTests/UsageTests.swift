@@ -14,12 +14,15 @@ import Testing
         try CommandFolder.with { folder in
             let run = try folder.digest(argument)
             #expect((run.status, run.errors) == (0, ""))
-            for command in ["build", "clean", "export", "preview"] { #expect(run.output.contains("\n  \(command) ")) }
+            for command in ["build", "check", "clean", "export", "preview"] {
+                #expect(run.output.contains("\n  \(command) "))
+            }
         }
     }
 
     @Test(arguments: [
         ("build", ["--source", "--templates", "--output", "--base-url", "--force", "--quiet", "--stats", "--strict"]),
+        ("check", ["--source", "--output", "--quiet", "--strict"]),
         ("clean", ["--source", "--output", "--quiet", "--strict"]),
         ("export", ["--source", "--output", "--quiet", "--strict"]), ("preview", ["--output", "--port"]),
     ])
@@ -34,7 +37,7 @@ import Testing
     @Test(arguments: [
         ["bulid"], ["build", "--sorce", "x"], ["build", "extra"], ["build", "--source"], ["export"],
         ["build", "--base-url", "example.org"], ["build", "--base-url", "javascript:alert(1)"],
-        ["preview", "--port", "none"],
+        ["preview", "--port", "none"], ["check", "public"],
     ])
     func aWrongCommandLineEndsWithStatus64(arguments: [String]) throws {
         try CommandFolder.with { folder in

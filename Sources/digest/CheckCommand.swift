@@ -1,0 +1,37 @@
+import ArgumentParser
+import Diagnostics
+import Site
+
+/// `digest check`.
+struct CheckCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check", abstract: "Prove that the finished site says what its source says.",
+        discussion: """
+            Reads the pages of the output folder and the texts of the source anew, and proves that every sentence, \
+            headline and quotation stands in the line that it cites, that every link and anchor leads somewhere, and \
+            that no address is taken twice. What does not hold is told by file, line and column of the page.
+            """)
+
+    @OptionGroup var sources: SourceOptions
+
+    @Option(help: ArgumentHelp("The folder of the finished site.", valueName: "folder"))
+    var output = "public"
+
+    @Flag(help: "Say nothing but what is wrong.")
+    var quiet = false
+
+    @Flag(help: "Exit with status 1 where anything deserves a warning, too.")
+    var strict = false
+
+    func run() async throws {
+        let progress = Progress(isQuiet: quiet)
+        let report = try await reportingFailure(progress) {
+            try await check(source: sources.source, output: output, began: progress.begin)
+        }
+        progress.end()
+        let hasErrors = report.diagnostics.contains { $0.severity == .error }
+        Terminal.show(report.diagnostics, unless: quiet && !strict && !hasErrors)
+        if !quiet { print(Summary.line(of: report)) }
+        if hasErrors || strict && !report.diagnostics.isEmpty { throw ExitCode(1) }
+    }
+}
