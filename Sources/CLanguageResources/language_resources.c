@@ -208,11 +208,11 @@ static const unsigned char stop_words[] = {
 static const unsigned char tense_words[] = {
 #embed "../Language/Resources/tense-words.txt"
 };
-static const unsigned char times_clause_words[] = {
-#embed "../Language/Resources/times/clause-words.txt"
-};
 static const unsigned char times_day_names[] = {
 #embed "../Language/Resources/times/day-names.txt"
+};
+static const unsigned char times_tense_clues[] = {
+#embed "../Language/Resources/times/tense-clues.txt"
 };
 static const unsigned char times_time_words[] = {
 #embed "../Language/Resources/times/time-words.txt"
@@ -293,8 +293,8 @@ static const language_resource resources[] = {
     {"stamp-words.txt", stamp_words, sizeof stamp_words},
     {"stop-words.txt", stop_words, sizeof stop_words},
     {"tense-words.txt", tense_words, sizeof tense_words},
-    {"times/clause-words.txt", times_clause_words, sizeof times_clause_words},
     {"times/day-names.txt", times_day_names, sizeof times_day_names},
+    {"times/tense-clues.txt", times_tense_clues, sizeof times_tense_clues},
     {"times/time-words.txt", times_time_words, sizeof times_time_words},
     {"weekdays.txt", weekdays, sizeof weekdays},
     {"word-frequencies.tsv", word_frequencies, sizeof word_frequencies},

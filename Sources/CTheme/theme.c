@@ -22,6 +22,12 @@ static const unsigned char thread_md[] = {
 static const unsigned char article_md[] = {
 #embed "../../templates/article.md"
 };
+static const unsigned char person_md[] = {
+#embed "../../templates/person.md"
+};
+static const unsigned char people_md[] = {
+#embed "../../templates/people.md"
+};
 static const unsigned char partials_citation_md[] = {
 #embed "../../templates/partials/citation.md"
 };
@@ -76,6 +82,9 @@ static const unsigned char partials_outlets_md[] = {
 static const unsigned char partials_piece_md[] = {
 #embed "../../templates/partials/piece.md"
 };
+static const unsigned char partials_places_md[] = {
+#embed "../../templates/partials/places.md"
+};
 static const unsigned char partials_position_md[] = {
 #embed "../../templates/partials/position.md"
 };
@@ -88,6 +97,9 @@ static const unsigned char partials_report_md[] = {
 static const unsigned char partials_statement_md[] = {
 #embed "../../templates/partials/statement.md"
 };
+static const unsigned char partials_timeline_entry_md[] = {
+#embed "../../templates/partials/timeline_entry.md"
+};
 static const unsigned char partials_title_md[] = {
 #embed "../../templates/partials/title.md"
 };
@@ -99,6 +111,8 @@ static const theme_file files[] = {
     {"story.md", story_md, sizeof story_md},
     {"thread.md", thread_md, sizeof thread_md},
     {"article.md", article_md, sizeof article_md},
+    {"person.md", person_md, sizeof person_md},
+    {"people.md", people_md, sizeof people_md},
     {"partials/citation.md", partials_citation_md, sizeof partials_citation_md},
     {"partials/cite.md", partials_cite_md, sizeof partials_cite_md},
     {"partials/cited_line.md", partials_cited_line_md, sizeof partials_cited_line_md},
@@ -117,10 +131,12 @@ static const theme_file files[] = {
     {"partials/outlet.md", partials_outlet_md, sizeof partials_outlet_md},
     {"partials/outlets.md", partials_outlets_md, sizeof partials_outlets_md},
     {"partials/piece.md", partials_piece_md, sizeof partials_piece_md},
+    {"partials/places.md", partials_places_md, sizeof partials_places_md},
     {"partials/position.md", partials_position_md, sizeof partials_position_md},
     {"partials/reason.md", partials_reason_md, sizeof partials_reason_md},
     {"partials/report.md", partials_report_md, sizeof partials_report_md},
     {"partials/statement.md", partials_statement_md, sizeof partials_statement_md},
+    {"partials/timeline_entry.md", partials_timeline_entry_md, sizeof partials_timeline_entry_md},
     {"partials/title.md", partials_title_md, sizeof partials_title_md},
 };
 const size_t theme_file_count = sizeof files / sizeof files[0];

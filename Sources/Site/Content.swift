@@ -10,7 +10,22 @@ struct Content: Sendable {
     var analyses: [Analysis]
     /// One for each story.
     var briefings: [Briefing]
+    /// The people who have a page of their own.
+    var people: [Person]
+    var timelines: Timelines
     var edition: Edition
+
+    /// Writes the briefings of all stories, and what is made of them.
+    init(articles: [Article], grouping: Grouping, analyses: [Analysis]) async throws {
+        self.articles = articles
+        self.grouping = grouping
+        self.analyses = analyses
+        briefings = try await brief(grouping.stories, articles: articles, analyses: analyses)
+        people = Briefings.people(of: grouping.stories, briefings: briefings, articles: articles).filter(\.hasPage)
+        timelines = try await Briefings.timelines(
+            of: grouping, articles: articles, analyses: analyses, briefings: briefings)
+        edition = Edition(of: grouping, articles: articles)
+    }
 
     /// What a thread is called: the names that its articles share, or its first story's headline.
     func title(ofThread index: Int) -> String {

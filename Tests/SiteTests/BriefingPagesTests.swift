@@ -65,6 +65,7 @@ import Testing
 
     @Test func aNameThatStandsNowhereIsNotCited() async throws {
         var content = try await sampleContent()
+        content.people = []
         content.briefings[1].statements[0].speaker = "Nobody Atall"
         content.briefings[1].differences[0].about = "about nothing"
         let page = try await rendered(content).page("stories/cracks")
@@ -104,5 +105,30 @@ import Testing
             return isQuotation ? "[\(piece)]" : piece
         }
         #expect(found == pieces)
+    }
+}
+
+@Suite struct TimelinePagesTests {
+    @Test func aThreadTellsItsStoriesAndWhatTheyTellOfOtherDaysInTime() async throws {
+        let page = try await sampleSite().page("threads/")
+        let list = try #require(page.elements.firstIndex { $0.hasClass("timeline") })
+        let entries = page.elements.filter { $0.parent == list }.map(\.text)
+        #expect(
+            entries == [
+                "2025-02 Engineers found cracks in two of the bridge's steel cables Example Times, line 14, "
+                    + "Unknown source, line 9",
+                "2025-03-02 Cracks close Northland's Harbour Bridge until April",
+                "2025-03-03 to 2025-04-14 The repairs take six weeks Unknown source, line 5",
+            ])
+    }
+
+    @Test func aStoryTellsTheLatestOfItsTimelineAndCountsTheRest() async throws {
+        var content = try await sampleContent()
+        let entry = content.timelines.stories[1].entries[0]
+        content.timelines.stories[1].entries = Array(repeating: entry, count: 8)
+        let page = try await rendered(content).page("stories/cracks")
+        let list = try #require(page.elements.firstIndex { $0.hasClass("timeline") })
+        #expect(page.elements.count { $0.parent == list } == 6)
+        #expect(page.all("p").contains { $0.text == "Not listed: 2 earlier." })
     }
 }

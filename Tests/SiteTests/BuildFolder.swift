@@ -109,11 +109,7 @@ func content(
                 reasons: Array(reasons), nearest: nearest)
         },
         threads: threads.map { StoryThread(stories: $0.stories, names: $0.names) })
-    let analyses = try await analyse(articles)
-    return Content(
-        articles: articles, grouping: grouping, analyses: analyses,
-        briefings: try await brief(grouping.stories, articles: articles, analyses: analyses),
-        edition: Edition(of: grouping, articles: articles))
+    return try await Content(articles: articles, grouping: grouping, analyses: try await analyse(articles))
 }
 
 /// The site of the sample texts with a thread of three stories and a briefing of every part, whatever grouping and
@@ -132,6 +128,6 @@ func sampleContent() async throws -> Content {
     try #require(articles.map(\.file) == sampleTexts.keys.sorted())
     var content = try await content(
         articles, stories: [[0], [1, 2], [3], [4]], threads: [(stories: [1, 2, 3], names: ["Northland", "Lindqvist"])])
-    try content.writeSampleBriefing()
+    try content.writeSampleBriefings()
     return content
 }

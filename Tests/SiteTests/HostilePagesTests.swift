@@ -68,7 +68,8 @@ private let hostileTexts = [
 
     /// A site with a text in some fields, and the same addresses and key points whatever the text is.
     private func site(_ text: String, in fields: [Field]) async throws -> BuiltSite {
-        let plain = try await content(articles(), stories: [[0, 1], [2]], threads: [([0, 1], ["Northland"])])
+        var plain = try await content(articles(), stories: [[0, 1], [2]], threads: [([0, 1], ["Northland"])])
+        if fields.contains(.briefing) { plain.brief(with: Self.harmless) }
         var holder = articles()
         for field in fields { field.set(Self.harmless, in: &holder[0]) }
         var content = try await content(
@@ -118,6 +119,12 @@ extension Content {
             Statement(words: words, speaker: text, others: [words]), Statement(words: words, speaker: nil),
         ]
         briefings[0].people = [NamedPerson(name: text, mentions: 1, first: words)]
+        // The list of all people has one letter for both.
+        let statements = [PersonStatement(story: 0, statement: 0, date: nil)]
+        people = [Person(name: "Anna \(text)", stories: [0, 1], statements: statements)]
+        let event = TimelineEntry(.event(value: "2025-02-09", sentence: words, others: [words]), story: 0)
+        timelines.stories[0].entries = [event]
+        timelines.threads[0].entries = [event]
         let passages = articles[0].passages
         analyses[0].quotations = passages.indices.dropFirst(2).compactMap { index in
             let line = passages[index].text

@@ -1,13 +1,14 @@
 import Files
 import Testing
 
-/// Three pages of the sample site as they are, for a reader of the tests: what changed on the pages shows in the
+/// Some pages of the sample site as they are, for a reader of the tests: what changed on the pages shows in the
 /// diff of a commit.
 @Suite struct SnapshotTests {
     /// Set DIGEST_RECORD=1 to write the pages anew; recording fails, so that it is never left on.
     @Test(arguments: [
         ("index.html", "edition.html"), ("stories/cracks-close", "story.html"), ("threads/", "thread.html"),
-        ("articles/harbour-bridge-in-northland", "article.html"),
+        ("articles/harbour-bridge-in-northland", "article.html"), ("people/anna", "person.html"),
+        ("people/index", "people.html"),
     ])
     func aPageIsAsItWas(prefix: String, name: String) async throws {
         let site = try await sampleSite()

@@ -57,7 +57,7 @@ private struct TimeReader {
         scan(bytes)
         guard !cores.isEmpty else { return }
         let text = PassageWords(words: words, known: known, bytes: bytes)
-        var clauses = ClauseScan(words: words, bytes: bytes)
+        var speech = SpeechScan(words: words, bytes: bytes)
         var end = 0
         let isSpoken = kind == .quote
         if kind != .title && kind != .heading { noteBornMonths(in: text) }
@@ -68,14 +68,14 @@ private struct TimeReader {
             found.append(
                 TimeExpression(
                     span: TextSpan(passage: passage, range: phrase.range),
-                    value: value(of: phrase, isSpoken: isSpoken, &clauses)))
+                    value: value(of: phrase, isSpoken: isSpoken, &speech)))
         }
     }
 
-    private func value(of phrase: TimePhrase, isSpoken: Bool, _ clauses: inout ClauseScan) -> String? {
+    private func value(of phrase: TimePhrase, isSpoken: Bool, _ speech: inout SpeechScan) -> String? {
         if case .certain(let value) = phrase.meaning { return value }
-        guard let published, phrase.meaning.isRelative, !isSpoken, !clauses.isSpoken(phrase) else { return nil }
-        let direction = phrase.meaning.needsDirection ? clauses.direction(of: phrase) : .unknown
+        guard let published, phrase.meaning.isRelative, !isSpoken, !speech.isSpoken(phrase) else { return nil }
+        let direction = phrase.meaning.needsDirection ? speech.direction(of: phrase) : .unknown
         return phrase.meaning.value(from: published.lowerBound, through: published.upperBound, direction)
     }
 
@@ -103,16 +103,16 @@ private struct TimeReader {
     }
 }
 
-/// What the clauses and quotations of a passage tell of the times in it, asked from its beginning to its end.
-private struct ClauseScan {
-    let reader: ClauseReader
+/// What the speech and quotations of a passage tell of the times in it, asked from its beginning to its end.
+private struct SpeechScan {
+    let reader: TenseReader
     private var sentences: Sentences.Scan
     private var sentence = 0..<0
     private var read = 0
     private var isOpen = false
 
     init(words: [Word], bytes: UnsafeRawBufferPointer) {
-        reader = ClauseReader(words: words, bytes: bytes)
+        reader = TenseReader(words: words, bytes: bytes)
         sentences = Sentences.Scan(bytes)
     }
 

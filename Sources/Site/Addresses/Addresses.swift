@@ -8,7 +8,8 @@ import Stories
 /// An article's identifier is its title's slug and eight hexadecimal digits made of its path in the
 /// source folder, and for a record of its own identifier or else its line: it does not depend on the other
 /// articles, so adding one moves no page. A story
-/// takes the identifier of the article that gave it its headline, a thread that of its first story.
+/// takes the identifier of the article that gave it its headline, a thread that of its first story. A person's is the
+/// name's slug, with digits made of the name where the slug does not spell all of it or several people have it.
 struct Addresses: Sendable {
     /// One for each article.
     let articles: [String]
@@ -16,21 +17,25 @@ struct Addresses: Sendable {
     let stories: [String]
     /// One for each thread.
     let threads: [String]
+    /// One for each person with a page.
+    let people: [String]
 
     /// The front page.
     static let edition = "index.html"
+    /// The list of people.
+    static let peopleIndex = "people/index.html"
     /// The style sheet.
     static let style = "style.css"
 
     /// Gives all identifiers.
     ///
-    /// - Throws: ``Diagnostics`` where two articles would stand at one address.
+    /// - Throws: ``Diagnostics`` where two articles or two people would stand at one address.
     init(of content: Content) throws {
         let repeated = Self.repeatedRecords(content.articles)
         let identifiers = content.articles.enumerated().map { index, article in
             Self.identifier(of: article, isRepeated: repeated.contains(index))
         }
-        try Self.requireUnique(identifiers, content.articles)
+        try Self.requireUnique(identifiers, folder: "articles") { Self.origin(content.articles[$0]) }
         let stories = content.briefings.map { identifiers[$0.headline.article] }
         articles = identifiers
         self.stories = stories
@@ -39,13 +44,27 @@ struct Addresses: Sendable {
             let suffix = thread.stories.first.map { stories[$0].suffix(Self.suffixLength) } ?? ""
             return name.isEmpty ? String(suffix) : "\(name)-\(suffix)"
         }
+        people = try Self.people(content.people.map(\.name))
     }
 
     func article(_ index: Int) -> String { "articles/\(articles[index]).html" }
     func story(_ index: Int) -> String { "stories/\(stories[index]).html" }
     func thread(_ index: Int) -> String { "threads/\(threads[index]).html" }
+    func person(_ index: Int) -> String { "people/\(people[index]).html" }
 
     private static let suffixLength = 8
+
+    private static func people(_ names: [String]) throws -> [String] {
+        let slugs = names.map { Slug.make(from: $0) }
+        var counts: [String: Int] = ["index": 1]
+        for slug in slugs { counts[slug, default: 0] += 1 }
+        let identifiers = zip(names, slugs).map { name, slug in
+            if slug.isEmpty { return hexadecimal(of: name) }
+            return counts[slug] == 1 && Slug.spells(name) ? slug : "\(slug)-\(hexadecimal(of: name))"
+        }
+        try requireUnique(identifiers, folder: "people") { names[$0] }
+        return identifiers
+    }
 
     /// The identifier of one article; where an earlier record of its file has the same one, its line counts too.
     static func identifier(of article: Article, isRepeated: Bool = false) -> String {
@@ -81,13 +100,13 @@ struct Addresses: Sendable {
         return String(repeating: "0", count: suffixLength - folded.utf8.count) + folded
     }
 
-    private static func requireUnique(_ identifiers: [String], _ articles: [Article]) throws {
+    private static func requireUnique(_ identifiers: [String], folder: String, origin: (Int) -> String) throws {
         var owners: [String: Int] = [:]
         var collisions: [Diagnostic] = []
         for (index, identifier) in identifiers.enumerated() {
             guard let owner = owners.updateValue(index, forKey: identifier) else { continue }
             let problem = SiteProblem.addressTaken(
-                address: "articles/\(identifier).html", by: origin(articles[owner]), and: origin(articles[index]))
+                address: "\(folder)/\(identifier).html", by: origin(owner), and: origin(index))
             collisions.append(Diagnostic(.site(problem)))
         }
         if !collisions.isEmpty { throw Diagnostics(collisions) }

@@ -24,6 +24,11 @@ enum Slug {
         return String(decoding: slug, as: UTF8.self)
     }
 
+    /// Whether the slug of a text holds each of its letters.
+    static func spells(_ text: String) -> Bool {
+        text.unicodeScalars.allSatisfy { plainLetter(of: $0) != nil || !$0.properties.isAlphabetic }
+    }
+
     /// Apostrophes, and accents that follow their letter as a character of their own.
     private static func standsInsideWords(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {

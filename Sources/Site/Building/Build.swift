@@ -101,12 +101,9 @@ func compose(_ articles: [Article], _ log: inout PhaseLog) async throws -> Conte
     let analyses = try await log.measure("Reading who says what", "articles", count: \.count) {
         try await analyse(articles)
     }
-    let briefings = try await log.measure("Writing briefings", "briefings", count: \.count) {
-        try await brief(grouping.stories, articles: articles, analyses: analyses)
+    return try await log.measure("Writing briefings", "briefings", count: \.briefings.count) {
+        try await Content(articles: articles, grouping: grouping, analyses: analyses)
     }
-    return Content(
-        articles: articles, grouping: grouping, analyses: analyses, briefings: briefings,
-        edition: Edition(of: grouping, articles: articles))
 }
 
 extension PublishingSummary {

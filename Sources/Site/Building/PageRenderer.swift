@@ -22,6 +22,8 @@ struct PageRenderer: Sendable {
         case story(Int)
         case thread(Int)
         case article(Int)
+        case people
+        case person(Int)
     }
 
     /// Renders every page, on all cores, and adds the style sheet.
@@ -30,6 +32,7 @@ struct PageRenderer: Sendable {
         let pages: [Page] =
             [.edition] + grouping.stories.indices.map(Page.story) + grouping.threads.indices.map(Page.thread)
             + context.content.articles.indices.map(Page.article)
+            + (context.content.people.isEmpty ? [] : [.people]) + context.content.people.indices.map(Page.person)
         let rendered = try await mapSlices(pages) { slice in slice.map(render) }
         return rendered + [OutputFile(address: Addresses.style, bytes: theme.style)]
     }
@@ -56,6 +59,13 @@ struct PageRenderer: Sendable {
             return finish(
                 ArticlePage.template, ArticlePage.record(index, place), "article", article.title.text, place,
                 origin: article.file)
+        case .people:
+            let place = context.at(Addresses.peopleIndex)
+            return finish(PeoplePage.template, PeoplePage.record(place), "people", "People", place)
+        case .person(let index):
+            let place = context.at(addresses.person(index))
+            let title = content.people[index].name
+            return finish(PersonPage.template, PersonPage.record(index, place), "person", title, place)
         }
     }
 
@@ -66,7 +76,8 @@ struct PageRenderer: Sendable {
         var markdown: [UInt8] = []
         theme.templates.render(template, record, into: &markdown)
         let layout = LayoutPage.record(
-            title: title, kind: kind, page: place.page, baseURL: baseURL, content: Markdown.html(from: markdown))
+            title: title, kind: kind, page: place.page, hasPeople: !context.content.people.isEmpty, baseURL: baseURL,
+            content: Markdown.html(from: markdown))
         var html: [UInt8] = []
         theme.templates.render(LayoutPage.template, layout, into: &html)
         return OutputFile(address: place.page, bytes: html, origin: origin)

@@ -63,7 +63,7 @@ enum DifferenceValues {
         return Record(
             shape,
             [
-                .text(difference.about), .link(orAbsent: place.map(context.link)),
+                .text(difference.about), .link(orAbsent: place.map(context.link(to:))),
                 .list(difference.sides.map { CitationValues.record($0, context) }),
             ])
     }
@@ -84,8 +84,12 @@ enum StatementValues {
     /// A statement that an agency has spread stands in hundreds of articles.
     private static let listedOthers = 4
 
-    static func record(_ statement: Statement, of story: Int, _ context: PageContext) -> Record {
-        let speaker = statement.speaker.map { NameValues.record($0, of: story, beside: statement.words, context) }
+    static func record(_ index: Int, of story: Int, _ context: PageContext) -> Record {
+        let statement = context.content.briefings[story].statements[index]
+        let speaker = statement.speaker.map { name in
+            let person = context.people.speaker(ofStatement: index, inStory: story)
+            return NameValues.record(name, of: story, beside: statement.words, person: person, context)
+        }
         return Record(
             shape,
             CitationValues.values(statement.words, context) + [

@@ -9,22 +9,26 @@ enum LayoutPage {
         [
             .text("title", "The page's headline or name; absent on the front page."),
             .text("language", "The page's language as a BCP 47 tag."),
-            .text("kind", "What the page is: edition, story, thread or article."),
+            .text("kind", "What the page is: edition, story, thread, article, person or people."),
             .flag("isEdition", "Whether it is the front page."),
             .link("home", "The front page."),
+            .link("people", "The list of people; absent on that page, and where nobody has a page."),
             .link("style", "The style sheet."),
             .link("canonical", "The page's absolute address; absent where no base URL is given."),
             .markup("content", "The page's content: its template, rendered."),
         ])
 
     static func record(
-        title: String?, kind: String, page: String, baseURL: BaseURL?, content: [UInt8]
+        title: String?, kind: String, page: String, hasPeople: Bool, baseURL: BaseURL?, content: [UInt8]
     ) -> Record {
         Record(
             shape,
             [
                 .text(orAbsent: title), .text("en"), .text(kind), .flag(page == Addresses.edition),
-                .link(Link.from(page, to: Addresses.edition)), .link(Link.from(page, to: Addresses.style)),
+                .link(Link.from(page, to: Addresses.edition)),
+                hasPeople && page != Addresses.peopleIndex
+                    ? .link(Link.from(page, to: Addresses.peopleIndex)) : .absent,
+                .link(Link.from(page, to: Addresses.style)),
                 .link(orAbsent: baseURL?.address(of: page)), .markup(content),
             ])
     }

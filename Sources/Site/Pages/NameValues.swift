@@ -9,19 +9,34 @@ enum NameValues {
         [
             .text("name", "The fullest form of the name in the story, verbatim."),
             .link("nameLink", "A line that has the name in this form; absent where none is known."),
+            .link("page", "The page of the person; absent for somebody without one."),
         ])
 
     /// A name as a story's briefing has it. Where the story does not say where the name stands, the line of the words
     /// beside it is looked at.
-    static func record(_ name: String, of story: Int, beside words: Citation, _ context: PageContext) -> Record {
+    static func record(
+        _ name: String, of story: Int, beside words: Citation, person: Int? = nil, _ context: PageContext
+    ) -> Record {
         let first = context.content.briefings[story].people.first { $0.name == name }?.first
         let place = first ?? (context.content.articles[words.article].line(words.line, has: name) ? words : nil)
-        return Record(shape, [.text(name), .link(orAbsent: place.map(context.link))])
+        let person = person ?? context.people.person(named: name, inStory: story)
+        return Record(
+            shape,
+            [
+                .text(name), .link(orAbsent: place.map(context.link(to:))),
+                .link(orAbsent: person.map(context.link(toPerson:))),
+            ])
     }
 
     /// A person of a story.
-    static func record(_ person: NamedPerson, _ context: PageContext) -> Record {
-        Record(shape, [.text(person.name), .link(context.link(to: person.first))])
+    static func record(_ person: NamedPerson, of story: Int, _ context: PageContext) -> Record {
+        let page = context.people.person(named: person.name, inStory: story)
+        return Record(
+            shape,
+            [
+                .text(person.name), .link(context.link(to: person.first)),
+                .link(orAbsent: page.map(context.link(toPerson:))),
+            ])
     }
 }
 

@@ -21,6 +21,8 @@ struct PageContext: Sendable {
     let coverages: [Coverage]
     /// For each article how many minutes reading it takes.
     let readingMinutes: [Int]
+    /// Finds people by their names.
+    let people: PersonIndex
     /// The address of the page that is being made; links start from it.
     private(set) var page = Addresses.edition
 
@@ -52,11 +54,17 @@ struct PageContext: Sendable {
         self.copies = copies
         coverages = stories.map { Coverage(of: $0, articles: content.articles) }
         readingMinutes = content.articles.map(\.readingMinutes)
+        people = PersonIndex(content.people, storyCount: stories.count)
     }
 
     /// The link from the page that is being made to a cited line.
     func link(to citation: Citation) -> String {
         Link.from(page, to: addresses.article(citation.article), line: citation.line)
+    }
+
+    /// The link from the page that is being made to a person's.
+    func link(toPerson person: Int) -> String {
+        Link.from(page, to: addresses.person(person))
     }
 
     /// The same context for another page.

@@ -37,6 +37,7 @@ enum SpeakerValues {
         "speaker",
         [
             .text("name", "The fullest form of the name in the article; absent where it is not clear who speaks."),
+            .link("page", "The page of the person; absent for somebody without one."),
             .list("lines", SpeakerLineValues.shape, "The lines that quote them, at most eight."),
             .flag("oneLine", "Whether it is a single one."),
             .number("moreLines", "How many more there are."),
@@ -45,11 +46,13 @@ enum SpeakerValues {
     /// The other lines are found by the marks in the text.
     private static let listedLines = 8
 
-    static func record(_ speaker: QuotedSpeaker) -> Record {
-        Record(
+    static func record(_ speaker: QuotedSpeaker, of story: Int, _ context: PageContext) -> Record {
+        let person = speaker.name.flatMap { context.people.person(named: $0, inStory: story) }
+        return Record(
             shape,
             [
-                .text(orAbsent: speaker.name), .list(speaker.lines.prefix(listedLines).map(SpeakerLineValues.record)),
+                .text(orAbsent: speaker.name), .link(orAbsent: person.map(context.link(toPerson:))),
+                .list(speaker.lines.prefix(listedLines).map(SpeakerLineValues.record)),
                 .flag(speaker.lines.count == 1), .number(max(0, speaker.lines.count - listedLines)),
             ])
     }

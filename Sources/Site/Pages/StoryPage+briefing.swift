@@ -9,6 +9,7 @@ extension StoryPage {
     private static let listedStatements = 12
     private static let foldedStatements = 24
     private static let listedPeople = 12
+    private static let listedEntries = 6
 
     static let briefingFields: [Field] = [
         .list("keyPoints", KeyPointValues.shape, "The sentences that say most of it."),
@@ -25,6 +26,10 @@ extension StoryPage {
         .flag("hasFoldedStatements", "Whether there are any."),
         .number("foldedStatementCount", "How many those are."),
         .number("moreStatements", "How many more there are."),
+        .list(
+            "timeline", TimelineValues.shape, "The latest that its articles tell of dated events, at most six entries."),
+        .flag("hasTimeline", "Whether there are any."),
+        .number("earlierEntries", "How many earlier ones are not in that list."),
         .list("people", NameValues.shape, "The people whom the story names, most mentioned first, at most twelve."),
         .flag("hasPeople", "Whether there are any."),
         .number("morePeople", "How many more there are."),
@@ -33,7 +38,8 @@ extension StoryPage {
     /// The values of ``briefingFields``.
     static func briefingValues(_ index: Int, _ context: PageContext) -> [Value] {
         let briefing = context.content.briefings[index]
-        let folded = briefing.statements.dropFirst(listedStatements).prefix(foldedStatements)
+        let timeline = context.content.timelines.stories[index]
+        let folded = briefing.statements.indices.dropFirst(listedStatements).prefix(foldedStatements)
         return [
             .list(briefing.keyPoints.map { KeyPointValues.record($0, context) }),
             .flag(!briefing.keyPoints.isEmpty),
@@ -45,13 +51,17 @@ extension StoryPage {
             .flag(!briefing.differences.isEmpty),
             .number(max(0, briefing.differences.count - listedDifferences)),
             .list(
-                briefing.statements.prefix(listedStatements).map { StatementValues.record($0, of: index, context) }),
+                briefing.statements.indices.prefix(listedStatements).map {
+                    StatementValues.record($0, of: index, context)
+                }),
             .flag(!briefing.statements.isEmpty),
             .list(folded.map { StatementValues.record($0, of: index, context) }),
             .flag(!folded.isEmpty),
             .number(folded.count),
             .number(max(0, briefing.statements.count - listedStatements - foldedStatements)),
-            .list(briefing.people.prefix(listedPeople).map { NameValues.record($0, context) }),
+            .list(TimelineValues.records(timeline, most: listedEntries, context)), .flag(!timeline.entries.isEmpty),
+            .number(max(0, timeline.entries.count - listedEntries)),
+            .list(briefing.people.prefix(listedPeople).map { NameValues.record($0, of: index, context) }),
             .flag(!briefing.people.isEmpty),
             .number(max(0, briefing.people.count - listedPeople)),
         ]

@@ -25,6 +25,8 @@ struct Theme: Sendable {
         PageTemplate(name: StoryPage.template, pages: "one for each story", shape: StoryPage.shape),
         PageTemplate(name: ThreadPage.template, pages: "one for each thread", shape: ThreadPage.shape),
         PageTemplate(name: ArticlePage.template, pages: "one for each article", shape: ArticlePage.shape),
+        PageTemplate(name: PersonPage.template, pages: "one for each person who is quoted", shape: PersonPage.shape),
+        PageTemplate(name: PeoplePage.template, pages: "the list of those people", shape: PeoplePage.shape),
         PageTemplate(name: LayoutPage.template, pages: "what stands around every page", shape: LayoutPage.shape),
     ]
 

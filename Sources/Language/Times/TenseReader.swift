@@ -2,7 +2,7 @@
 ///
 /// The nearest verb before a time governs it, in its own clause; where a time opens its clause the first verb behind
 /// it does. What is certain neither way is unknown: verbs of other forms, conditionals, infinitives and limits.
-struct ClauseReader {
+struct TenseReader {
     /// How far from a time its verb may stand; further away it is the verb of another clause.
     private static let reach = 14
     /// How far before a time a verb of saying may stand, with a place between (“said in a statement on Monday”).
@@ -23,12 +23,12 @@ struct ClauseReader {
     ///   - sentence: The offsets of its sentence.
     /// - Returns: The past or the future where the words leave no doubt.
     func direction(of time: Range<Int>, in sentence: Range<Int>) -> Direction {
-        let clauses = TenseWords.english
+        let clues = TenseClues.english
         var before = time.lowerBound - 1
         guard isIn(sentence, before) else { return forward(from: time.upperBound, in: sentence) }
         if isAheadNamed(before: time.lowerBound, in: sentence) { return .future }
         if isOfNoun(time, before: before) { return .unknown }
-        switch clauses[words[before].hash] {
+        switch clues[words[before].hash] {
         case .since: return .past
         case .limit, .to: return .unknown
         case .place: before -= 1
@@ -52,7 +52,7 @@ struct ClauseReader {
     private func isOfNoun(_ time: Range<Int>, before: Int) -> Bool {
         let previous = words[before]
         if isPossessive(previous) || isPossessive(words[time.upperBound - 1]) { return true }
-        return previous.range.count != 2 && TenseWords.english[previous.hash] == .determiner
+        return previous.range.count != 2 && TenseClues.english[previous.hash] == .determiner
     }
 
     private func isPossessive(_ word: Word) -> Bool {
@@ -65,7 +65,7 @@ struct ClauseReader {
     /// Whether a word close before a time tells that it lies ahead.
     private func isAheadNamed(before index: Int, in sentence: Range<Int>) -> Bool {
         (max(0, index - Self.aheadReach)..<index).contains {
-            isIn(sentence, $0) && TenseWords.english[words[$0].hash] == .ahead
+            isIn(sentence, $0) && TenseClues.english[words[$0].hash] == .ahead
         }
     }
 
@@ -95,9 +95,9 @@ struct ClauseReader {
     /// A verb in “ed” may belong to “will be”, “to be” and “is”: of them only “will be” tells a time.
     private func pastUnlessAuxiliary(before index: Int, in sentence: Range<Int>) -> Direction {
         let auxiliaries = (1...3).lazy.map { index - $0 }.filter { isIn(sentence, $0) }
-        if auxiliaries.contains(where: { TenseWords.english[words[$0].hash] == .future }) { return .future }
+        if auxiliaries.contains(where: { TenseClues.english[words[$0].hash] == .future }) { return .future }
         for step in 1...3 where isIn(sentence, index - step) {
-            switch TenseWords.english[words[index - step].hash] {
+            switch TenseClues.english[words[index - step].hash] {
             case .present, .open, .to:
                 // “is expected to be held”: the infinitive tells.
                 if let to = (1...3).lazy.map({ index - $0 }).first(where: { isTo($0, in: sentence) }) {
@@ -106,7 +106,7 @@ struct ClauseReader {
                 return .unknown
             case .perfect, .none: continue
             case .has:
-                let isModal = auxiliaries.contains { TenseWords.english[words[$0].hash] == .open }
+                let isModal = auxiliaries.contains { TenseClues.english[words[$0].hash] == .open }
                 return isModal ? .unknown : .past
             default: return .past
             }
@@ -115,7 +115,7 @@ struct ClauseReader {
     }
 
     private func isTo(_ index: Int, in sentence: Range<Int>) -> Bool {
-        isIn(sentence, index) && TenseWords.english[words[index].hash] == .to
+        isIn(sentence, index) && TenseClues.english[words[index].hash] == .to
     }
 
     /// “was ordered”: it has no object that could lie ahead.
@@ -131,17 +131,17 @@ struct ClauseReader {
         if verb == last { return true }
         guard last - verb <= Self.sayingReach else { return false }
         let next = words[verb + 1]
-        return TenseWords.english[next.hash] == .place || isHearer(verb + 1, through: last)
+        return TenseClues.english[next.hash] == .place || isHearer(verb + 1, through: last)
     }
 
     /// Whether the words behind a verb of saying name those who were told (“told reporters on Monday”): a plural or a
     /// name, and nothing behind it but a place.
     private func isHearer(_ index: Int, through last: Int) -> Bool {
         var end = index
-        if TenseWords.english[words[end].hash] == .determiner, end < last { end += 1 }
+        if TenseClues.english[words[end].hash] == .determiner, end < last { end += 1 }
         while end < last, words[end].isCapitalised, words[end + 1].isCapitalised { end += 1 }
         guard words[end].isCapitalised || isPlural(end) else { return false }
-        return end == last || TenseWords.english[words[end + 1].hash] == .place
+        return end == last || TenseClues.english[words[end + 1].hash] == .place
     }
 
     /// Whether “to” stands before a verb: not before a name, a number, a determiner or a plural.
@@ -149,7 +149,7 @@ struct ClauseReader {
         guard index + 1 < words.count else { return false }
         let next = words[index + 1]
         if next.isCapitalised || next.isNumber || isPlural(index + 1) { return false }
-        return TenseWords.english[next.hash] != .determiner
+        return TenseClues.english[next.hash] != .determiner
     }
 
     /// Whether a word ends in an “s” that no infinitive ends in.
@@ -163,11 +163,11 @@ struct ClauseReader {
     /// Whether an infinitive is what is arranged to come: “is scheduled to”, “plans to”, “is to”.
     private func isArranged(before to: Int, in sentence: Range<Int>) -> Bool {
         guard isIn(sentence, to - 1) else { return false }
-        switch TenseWords.english[words[to - 1].hash] {
+        switch TenseClues.english[words[to - 1].hash] {
         case .intends, .present: return true
         case .arranged:
             return (2...3).contains {
-                isIn(sentence, to - $0) && TenseWords.english[words[to - $0].hash] == .present
+                isIn(sentence, to - $0) && TenseClues.english[words[to - $0].hash] == .present
             }
         default: return false
         }
@@ -212,7 +212,7 @@ struct ClauseReader {
         while isIn(sentence, low - 1), index - low < Self.sentenceReach { low -= 1 }
         return !words[low...].prefix { sentence.contains($0.range.lowerBound) }.prefix(2 * Self.sentenceReach).contains
         {
-            [.future, .arranged, .intends, .ahead].contains(TenseWords.english[$0.hash])
+            [.future, .arranged, .intends, .ahead].contains(TenseClues.english[$0.hash])
         }
     }
 
@@ -221,16 +221,16 @@ struct ClauseReader {
         var low = index
         while isIn(sentence, low - 1), index - low < Self.sentenceReach { low -= 1 }
         return words[low...].prefix { sentence.contains($0.range.lowerBound) }.prefix(2 * Self.sentenceReach).contains {
-            TenseWords.english[$0.hash] == .speaker
+            TenseClues.english[$0.hash] == .speaker
         }
     }
 
     // MARK: Words
 
     /// What a word says; a verb in “ed” is in the past tense.
-    private func meaning(at index: Int) -> TenseWord {
+    private func meaning(at index: Int) -> TenseClue {
         let word = words[index]
-        let known = TenseWords.english[word.hash]
+        let known = TenseClues.english[word.hash]
         guard [.none, .past, .saying, .participle].contains(known) else { return known }
         if isHyphened(word) { return .none }
         if known != .none { return isParticiple(at: index) && known != .past ? .none : known }
@@ -246,7 +246,7 @@ struct ClauseReader {
 
     /// Whether what ends in “ed” stands before a noun: behind a determiner.
     private func isParticiple(at index: Int) -> Bool {
-        index > 0 && TenseWords.english[words[index - 1].hash] == .determiner
+        index > 0 && TenseClues.english[words[index - 1].hash] == .determiner
     }
 
     /// Part of a compound (“Paris-led”).

@@ -1,5 +1,5 @@
 /// What a word says of the verb that a time stands with.
-enum TenseWord: String, BitwiseCopyable {
+enum TenseClue: String, BitwiseCopyable {
     case none
     /// A verb in the past tense.
     case past
@@ -27,17 +27,17 @@ enum TenseWord: String, BitwiseCopyable {
     case speaker
 }
 
-/// The words that tell where a time lies, by stem: `times/clause-words.txt`, then `tense-words.txt`.
-struct TenseWords: Sendable {
+/// The words that tell where a time lies, by stem: `times/tense-clues.txt`, then `tense-words.txt`.
+struct TenseClues: Sendable {
     /// The lists for English.
-    static let english = TenseWords()
+    static let english = TenseClues()
 
-    private let words: WordTable<TenseWord>
+    private let words: WordTable<TenseClue>
 
     private init() {
         var numbers = WordNumbers(capacity: 300)
-        var known: [TenseWord] = []
-        func note(_ list: String, _ meaning: (String) -> TenseWord?) {
+        var known: [TenseClue] = []
+        func note(_ list: String, _ meaning: (String) -> TenseClue?) {
             WordList.forEachLine(of: list) { fields in
                 guard fields.count == 2, let hash = fields.first.flatMap(Words.hash(of:)),
                     let meaning = fields.last.flatMap({ meaning(String(decoding: $0, as: UTF8.self)) }),
@@ -46,7 +46,7 @@ struct TenseWords: Sendable {
                 known.append(meaning)
             }
         }
-        note("times/clause-words.txt") { TenseWord(rawValue: $0) }
+        note("times/tense-clues.txt") { TenseClue(rawValue: $0) }
         note("tense-words.txt") { field in
             switch Tense(rawValue: field) {
             case .past: .past
@@ -59,5 +59,5 @@ struct TenseWords: Sendable {
     }
 
     /// What the lists say of a word.
-    subscript(word: WordHash) -> TenseWord { words[word] }
+    subscript(word: WordHash) -> TenseClue { words[word] }
 }
