@@ -4,6 +4,7 @@
 
 #include <string.h>
 
-bool text_holds(const void *text, size_t count, const void *sought, size_t sought_count) {
-    return memmem(text, count, sought, sought_count) != NULL;
+size_t text_find(const void *text, size_t count, const void *sought, size_t sought_count) {
+    const char *found = memmem(text, count, sought, sought_count);
+    return found == NULL ? count : (size_t)(found - (const char *)text);
 }

@@ -34,19 +34,18 @@ import Testing
                 + "</script><a href='#'>x</a>"
             let line =
                 "<p><b data-cite=\"articles/a.html#line-5\">Boats &amp; ferries</b> <a href=\"index.html\">x</a></p>\n"
-            pages["long.html"] = "<!doctype html>\n" + String(repeating: line, count: 100_000)
+            pages["long.html"] = "<!doctype html>\n" + String(repeating: line, count: 20_000)
         }
         #expect(found == [])
     }
 
     @Test("The time for a page grows with its size, not with its square")
     func aLongLineIsFoundInLinearTime() async throws {
-        // Each citation is compared with a line of a megabyte, which is made comparable once.
-        let sentence = "The *bridge* of Northland will close on Monday. "
+        // Each citation stands in a line of half a megabyte, farther and farther from its beginning.
         let found = try await handMadeFindings { pages, texts in
-            texts["long.txt"] = String(repeating: sentence, count: 20_000)
-            let item = "<p data-line=\"1\">The bridge of Northland</p>\n"
-            pages["long.html"] = "<!doctype html><body data-file=\"long.txt\">" + String(repeating: item, count: 20_000)
+            texts["long.txt"] = (0..<20_000).map { "The *bridge* number \($0) will close. " }.joined()
+            let items = (0..<20_000).map { "<p data-line=\"1\">The bridge number \($0) will</p>\n" }
+            pages["long.html"] = "<!doctype html><body data-file=\"long.txt\">" + items.joined()
         }
         #expect(found == [])
     }

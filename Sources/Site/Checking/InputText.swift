@@ -1,5 +1,4 @@
 import Articles
-internal import CChecking
 internal import Diagnostics
 
 /// Texts as they can be compared: what HTML cannot hold or does not tell apart is the same on both sides.
@@ -45,14 +44,6 @@ enum ComparableText {
         if byte(4) >= 0xF0, byte(3) & 0x0F == 0x0F, byte(2) == 0xBF, last >= 0xBE { length = 4 }
         if length > 0 { text.replaceSubrange((text.count - length)..., with: replacement) }
     }
-
-    /// Whether bytes stand in others.
-    ///
-    /// - Complexity: O(*n*): the C library's search.
-    static func holds(_ text: UnsafeRawBufferPointer, _ sought: UnsafeRawBufferPointer) -> Bool {
-        guard let start = text.baseAddress, let first = sought.baseAddress else { return sought.isEmpty }
-        return text_holds(start, text.count, first, sought.count)
-    }
 }
 
 /// The lines of one text of the input, to find citations in.
@@ -60,8 +51,8 @@ struct InputText {
     private let text: SourceText
     /// Where each line begins, and behind the last one where the text ends.
     private let starts: [Int]
-    /// The line that was looked at last, in the forms in which it is compared.
-    private var last: (number: Int, forms: [[UInt8]])?
+    /// The line that was looked at last.
+    private var last: ComparedLine?
 
     /// Finds the lines of a text.
     ///
@@ -86,15 +77,14 @@ struct InputText {
     mutating func problem(with sought: ArraySlice<UInt8>, inLine number: Int) -> CitationProblem? {
         let line = InputLine(file: text.file, record: text.record, number: number)
         guard 0...lineCount ~= number else { return .lineMissing(line, lineCount: lineCount) }
-        // Most texts stand in their line as it is.
-        if number > 0, Self.holds(text.bytes[range(of: number)], sought) { return nil }
-        let forms = forms(of: number)
-        if forms.contains(where: { Self.holds($0[...], sought) }) { return nil }
-        return difference(of: sought, from: forms, in: line)
-    }
-
-    private static func holds(_ text: ArraySlice<UInt8>, _ sought: ArraySlice<UInt8>) -> Bool {
-        text.withUnsafeBytes { text in sought.withUnsafeBytes { ComparableText.holds(text, $0) } }
+        var compared = last?.number == number ? last.take() ?? begin(number) : begin(number)
+        defer { last = compared }
+        if compared.holds(sought) { return nil }
+        if !compared.isComplete {
+            compared.add(otherForms(of: number))
+            if compared.holds(sought) { return nil }
+        }
+        return difference(of: sought, from: compared.forms.map(\.bytes), in: line)
     }
 
     /// The bytes of a line without its end.
@@ -106,18 +96,20 @@ struct InputText {
         return start..<end
     }
 
-    /// What a line says, as it is compared: as it stands, without Markdown marks, and the values that it gives, since
+    /// A line as it stands: most texts are found there.
+    private func begin(_ number: Int) -> ComparedLine {
+        let bytes = number == Excerpt.besideTheText ? [] : Array(text.bytes[range(of: number)])
+        return ComparedLine(number, bytes)
+    }
+
+    /// What else a line says: without Markdown marks, with single spaces, and the values that it gives, since
     /// one of front matter may be quoted, escaped, or go on in other lines.
-    private mutating func forms(of number: Int) -> [[UInt8]] {
-        if let last, last.number == number { return last.forms }
-        var forms = text.values.filter { $0.line == number }.map { ComparableText.bytes(of: $0.text.utf8) }
-        if number != Excerpt.besideTheText {
-            let bytes = text.bytes[range(of: number)]
-            let withoutMarks = bytes.withUnsafeBytes { Articles.withoutMarks($0) }
-            forms += [ComparableText.bytes(of: bytes), ComparableText.bytes(of: withoutMarks)]
-        }
-        last = (number, forms)
-        return forms
+    private func otherForms(of number: Int) -> [[UInt8]] {
+        let values = text.values.filter { $0.line == number }.map { ComparableText.bytes(of: $0.text.utf8) }
+        if number == Excerpt.besideTheText { return values }
+        let bytes = text.bytes[range(of: number)]
+        let withoutMarks = bytes.withUnsafeBytes { Articles.withoutMarks($0) }
+        return [ComparableText.bytes(of: withoutMarks), ComparableText.bytes(of: bytes)] + values
     }
 }
 
@@ -142,7 +134,7 @@ extension InputText {
         var (known, unknown) = (0, sought.count)
         while unknown - known > 1 {
             let middle = (known + unknown) / 2
-            if holds(text[...], sought.prefix(middle)) { known = middle } else { unknown = middle }
+            if text[...].offset(of: sought.prefix(middle)) != nil { known = middle } else { unknown = middle }
         }
         return known
     }
