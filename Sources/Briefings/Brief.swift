@@ -33,14 +33,22 @@ private func briefing(of story: Story, articles: [Article], analyses: [Analysis]
     let titles = reports.map { distinct(Words.words(in: $0.article.title.text)[...]) }
     let keyPoints = KeyPoints(sentences, titles: titles)
     let names = StoryNames(own)
+    let good = sentences.map { Set($0.lazy.filter(\.standsAlone).map(\.index)) }
+    let positions = Positions(reports, names: names, good: good)
+    let points = keyPoints.choose(
+        from: sentences,
+        more: {
+            reports.enumerated().map { CandidateSentence.all(in: $1, place: $0, most: CandidateSentence.fromAll) }
+        }, stances: positions.sentences)
     return Briefing(
         headline: Headline.choose(from: reports, titles: titles, keyPoints),
-        keyPoints: keyPoints.choose(from: sentences).map { point in
+        keyPoints: points.map { point in
             KeyPoint(
                 citation(of: point.sentence, in: reports),
                 others: point.others.map { citation(of: $0.sentence, in: reports) })
         },
-        positions: Positions(reports: reports, names: names).all(sentences),
+        positions: positions.all(),
+        differences: Differences(reports).all(),
         statements: Statements(all, own, names: names).all(),
         people: names.people(all, own))
 }

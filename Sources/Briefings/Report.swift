@@ -2,7 +2,7 @@ import Articles
 import Language
 
 /// One report of a story, split into sentences and words once for all that its briefing takes from it.
-struct Report {
+final class Report {
     /// A sentence of a passage.
     struct Sentence {
         /// The passage's index in the article.

@@ -190,6 +190,18 @@ static const unsigned char owner_words[] = {
 static const unsigned char picture_hosts[] = {
 #embed "../Language/Resources/picture-hosts.txt"
 };
+static const unsigned char quantities_nouns[] = {
+#embed "../Language/Resources/quantities/nouns.txt"
+};
+static const unsigned char quantities_numbers[] = {
+#embed "../Language/Resources/quantities/numbers.txt"
+};
+static const unsigned char quantities_outcomes[] = {
+#embed "../Language/Resources/quantities/outcomes.txt"
+};
+static const unsigned char quantities_qualifiers[] = {
+#embed "../Language/Resources/quantities/qualifiers.txt"
+};
 static const unsigned char quotations_elisions[] = {
 #embed "../Language/Resources/quotations/elisions.txt"
 };
@@ -287,6 +299,10 @@ static const language_resource resources[] = {
     {"office-qualifiers.txt", office_qualifiers, sizeof office_qualifiers},
     {"owner-words.txt", owner_words, sizeof owner_words},
     {"picture-hosts.txt", picture_hosts, sizeof picture_hosts},
+    {"quantities/nouns.txt", quantities_nouns, sizeof quantities_nouns},
+    {"quantities/numbers.txt", quantities_numbers, sizeof quantities_numbers},
+    {"quantities/outcomes.txt", quantities_outcomes, sizeof quantities_outcomes},
+    {"quantities/qualifiers.txt", quantities_qualifiers, sizeof quantities_qualifiers},
     {"quotations/elisions.txt", quotations_elisions, sizeof quotations_elisions},
     {"quotations/verbs.txt", quotations_verbs, sizeof quotations_verbs},
     {"quotations/words.txt", quotations_words, sizeof quotations_words},

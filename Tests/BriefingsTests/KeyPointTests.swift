@@ -35,8 +35,13 @@ import Testing
         // A pronoun or a connective stands for something in another sentence.
         "She told the council of Northland that the bridge will stay closed until April.",
         "However, the mayor of Northland told the council that the bridge will stay closed.",
+        "Roe called her a danger to the people of Northland and of Westmark in April.",
         "According to him, the bridge of Northland will stay closed until the end of April.",
         "But the mayor of Northland told the council that the bridge will stay closed.",
+        // The writer speaks.
+        "Anna Lindqvist told the council of Northland that our bridge will stay closed.",
+        "One thing is clear: Anna Lindqvist of Northland will not open the bridge until April.",
+        "The last word of all is however",
         // A question is no fact, even where a stop stands in its last word.
         "Will the mayor of Northland tell the council when the bridge opens again?",
         "Will the mayor of Northland sell the closed bridge to the government of the U.S.?",
@@ -57,7 +62,9 @@ import Testing
 
     @Test(arguments: [
         "The mayor of Northland told the council that the bridge will stay closed until April.",
-        "Mayor Anna Lindqvist of Northland “will not gamble with lives”, she told the council.",
+        "In her new report, the engineer Anna Lindqvist told Northland that the bridge will stay closed.",
+        "The bridge over the river will stay closed for 47 days, a study of its cables found.",
+        "Mayor Anna Lindqvist of Northland told the council that she “will not gamble with lives”.",
         "Northland's bridge will stay closed until April, Anna Lindqvist told the “Example Times.”",
         "The bridge of Northland will never open again, Mayor Anna Lindqvist told the council!",
     ])

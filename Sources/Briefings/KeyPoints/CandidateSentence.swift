@@ -6,6 +6,8 @@ struct CandidateSentence {
     /// The report's place in its story.
     let report: Int
     let sentence: Report.Sentence
+    /// The sentence's index in its report.
+    let index: Int
     /// Its words, without function words, each once, ascending.
     let words: [WordHash]
     /// Its place in its report, counted from 0; the deck comes first.
@@ -19,22 +21,24 @@ struct CandidateSentence {
 
     /// How many sentences of a report are looked at: news tells the matter first, and the cost of a
     /// story stays bounded.
-    private static let perReport = 40
+    static let fromFirst = 12
+    /// How many are looked at where the first have too few.
+    static let fromAll = 40
 
     /// The deck and the first sentences of a report.
-    static func all(in report: Report, place: Int) -> [CandidateSentence] {
+    static func all(in report: Report, place: Int, most: Int = fromFirst) -> [CandidateSentence] {
         var found: [CandidateSentence] = []
         report.bytes.withUnsafeBytes { bytes in
             var gate = SentenceGate(report, bytes: bytes)
-            for sentence in report.sentences {
-                guard found.count < perReport else { break }
+            for (index, sentence) in report.sentences.enumerated() {
+                guard found.count < most else { break }
                 let kind = report.kind(of: sentence)
                 guard kind == .paragraph || kind == .listItem || kind == .deck else { continue }
                 let standsAlone = gate.admits(sentence, kind)
                 let words = report.words[sentence.words]
                 found.append(
                     CandidateSentence(
-                        report: place, sentence: sentence, words: distinct(words), position: found.count,
+                        report: place, sentence: sentence, index: index, words: distinct(words), position: found.count,
                         length: words.count, standsAlone: standsAlone,
                         quality: standsAlone ? gate.quality(of: sentence) : 0))
             }

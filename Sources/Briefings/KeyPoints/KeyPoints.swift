@@ -14,19 +14,22 @@ struct KeyPoints {
     /// How many are chosen at most.
     static let most = 5
     /// Two sentences that share more than this cosine say the same.
-    private static let sameMeaning = 0.45
+    private static let sameMeaning = 0.4
     /// How much of a sentence's weight is lost where it says wholly what another said.
     private static let redundancy = 0.7
+    /// What a word counts that stands in one, two, three or more sentences of a report.
+    private static let repetition = [0.7, 1.2, 1.5, 1.7]
     /// The fourth and the fifth point share no more than this cosine with any other: they add a new matter.
-    private static let newMatter = [0.40, 0.25]
+    private static let newMatter = [0.3, 0.2]
     /// How much of the third sentence's weight the fourth and the fifth must have.
     private static let worth = 0.6
-    /// Where and how long sentences are that are taken before others.
-    private static let places = 0..<12
+    /// How long sentences are that are taken before others.
     private static let lengths = 8...48
     private static let anyLengths = 6...60
+    /// What it is worth that somebody denies, claims, accuses or will not say.
+    private static let stance = 1.25
     /// What a title's word counts beside the words of sentences.
-    private static let titleWeight = 1.0
+    private static let titleWeight = 1.5
 
     /// The story's words, ascending, and the weight of each.
     private let words: [WordHash]
@@ -45,10 +48,11 @@ struct KeyPoints {
     init(_ sentences: [[CandidateSentence]], titles: [[WordHash]]) {
         var held: [Held] = []
         for report in sentences {
-            let own = report.prefix(Self.places.upperBound).flatMap(\.words).sorted()
+            let own = report.flatMap(\.words).sorted()
             Self.forEachRun(of: own, by: ==) { run in
                 // Repetition inside one report tells something, but less and less.
-                held.append(Held(word: own[run.lowerBound], body: run.count > 1 ? 1.5 : 1, title: 0))
+                let body = Self.repetition[min(run.count, Self.repetition.count) - 1]
+                held.append(Held(word: own[run.lowerBound], body: body, title: 0))
             }
         }
         held += titles.joined().map { Held(word: $0, body: 0, title: Self.titleWeight) }
@@ -110,13 +114,25 @@ struct KeyPoints {
         words.reduce(0) { $0 + weight(of: $1, in: bodyWeights) } / Double(max(1, words.count)).squareRoot()
     }
 
-    /// The sentences that say most, in reading order, each with those of other reports that say the same.
-    func choose(from sentences: [[CandidateSentence]]) -> [ChosenPoint] {
+    /// The sentences that say most, in reading order.
+    ///
+    /// - Parameters:
+    ///   - sentences: The sentences of each report.
+    ///   - more: More sentences of each report, those among them, for a story that has too few.
+    ///   - stances: For each report the sentences in which somebody takes a stance, by their indices.
+    /// - Returns: The points, each with the sentences of other reports that say the same.
+    func choose(
+        from sentences: [[CandidateSentence]], more: () -> [[CandidateSentence]], stances: [Set<Int>]
+    ) -> [ChosenPoint] {
         let all = sentences.joined().filter(\.standsAlone)
-        var chosen = choose(among: all.filter { Self.places ~= $0.position && Self.lengths ~= $0.length }, after: [])
+        var chosen = choose(among: all.filter { Self.lengths ~= $0.length }, after: [], stances)
         if chosen.count < Self.fewest {
-            let rest = all.filter { !(Self.places ~= $0.position && Self.lengths ~= $0.length) }
-            chosen = choose(among: rest.filter { Self.anyLengths ~= $0.length }, after: chosen, most: Self.fewest)
+            // Others, be they long or late, but none that cannot stand alone.
+            let rest = more().joined().filter { sentence in
+                sentence.standsAlone && Self.anyLengths ~= sentence.length
+                    && !(sentence.position < CandidateSentence.fromFirst && Self.lengths ~= sentence.length)
+            }
+            chosen = choose(among: Array(rest), after: chosen, stances, most: Self.fewest)
         }
         // What stands earlier is told earlier.
         chosen.sort { ($0.sentence.position, $0.sentence.report) < ($1.sentence.position, $1.sentence.report) }
@@ -124,12 +140,13 @@ struct KeyPoints {
     }
 
     private func choose(
-        among candidates: [CandidateSentence], after first: [ChosenPoint], most: Int = most
+        among candidates: [CandidateSentence], after first: [ChosenPoint], _ stances: [Set<Int>], most: Int = most
     ) -> [ChosenPoint] {
         var chosen = first
         var open = candidates.compactMap { sentence -> Scored? in
-            var scored = Scored(
-                sentence, score: weight(of: sentence.words) * Self.prior(of: sentence.position) * sentence.quality)
+            let stance = stances[sentence.report].contains(sentence.index) ? Self.stance : 1
+            let score = weight(of: sentence.words) * Self.prior(of: sentence.position) * sentence.quality * stance
+            var scored = Scored(sentence, score: score)
             for index in chosen.indices where !keep(&scored, beside: &chosen[index]) { return nil }
             return scored
         }
@@ -182,18 +199,19 @@ struct KeyPoints {
         }
     }
 
-    /// The weighted cosine of two sentences' words, from 0 to 1.
+    /// The cosine of two sentences' words by their rarity in English, from 0 to 1. Their weight in the story plays no
+    /// part: all sentences of a story share its matter.
     private func likeness(_ one: CandidateSentence, _ other: CandidateSentence) -> Double {
         var (shared, lengthOne, lengthOther) = (0.0, 0.0, 0.0)
         var position = 0
         for word in one.words {
-            let weight = weight(of: word)
+            let weight = Double(BackgroundTable.english.surprise(of: word))
             lengthOne += weight * weight
             while position < other.words.count, other.words[position] < word { position += 1 }
             if position < other.words.count, other.words[position] == word { shared += weight * weight }
         }
         for word in other.words {
-            let weight = weight(of: word)
+            let weight = Double(BackgroundTable.english.surprise(of: word))
             lengthOther += weight * weight
         }
         let product = lengthOne * lengthOther

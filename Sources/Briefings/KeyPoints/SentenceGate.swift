@@ -26,7 +26,7 @@ struct SentenceGate {
         let words = report.words[sentence.words]
         let begins = marks.read(text, passage: sentence.passage)
         guard !begins, !marks.isOpen, words.count > 3 else { return false }
-        return endsWithStop(text, sentence, kind) && namesSomebody(sentence, words) && !leans(sentence, words)
+        return endsWithStop(text, sentence, kind) && tellsAFact(sentence, words) && !leans(sentence, words)
             && quotesWithSpeaker(sentence, text) && !outlet.stands(in: words) && !isWriters(words, sentence)
             && words.contains { ClauseWords.english.isFinite($0, in: bytes) } && !Filler.stands(in: words)
     }
@@ -44,6 +44,7 @@ struct SentenceGate {
             quality *= 0.8
         }
         if words.prefix(2).contains(where: { ClauseWords.english[$0].contains(.generic) }) { quality *= 0.6 }
+        if !namesSomebody(sentence, words) { quality *= 0.6 }
         if tellsOfAnotherYear(words) { quality *= 0.75 }
         return quality
     }
@@ -78,19 +79,32 @@ struct SentenceGate {
             || words.contains { $0.isCapitalised && !$0.isSentenceInitial && !$0.isStopWord }
     }
 
+    /// Whether a sentence tells of somebody, or has a number to tell.
+    private func tellsAFact(_ sentence: Report.Sentence, _ words: ArraySlice<Word>) -> Bool {
+        namesSomebody(sentence, words) || words.contains(where: \.isNumber)
+    }
+
     /// Whether a sentence leans on the one before it: a pronoun or a connective stands near its beginning, no name
     /// before it, and none soon after it (“In his book, Anna Roe says …”).
     private func leans(_ sentence: Report.Sentence, _ words: ArraySlice<Word>) -> Bool {
         for index in words.indices.prefix(Self.opening) where DanglingOpeners.contains(words[index].hash) {
             let names = sentence.mentions.lazy.map { report.offsets(of: report.analysis.names.mentions[$0].span) }
-            if names.contains(where: { $0.upperBound <= words[index].range.lowerBound }) { continue }
+            let isNamed = names.contains { $0.upperBound <= words[index].range.lowerBound }
+            if isNamed, !isObject(index, words) { continue }
             let isOwner = ClauseWords.english[words[index]].contains(.possessive) && index > words.startIndex
-            let last = words[min(index + Self.cataphora, words.endIndex - 1)].range.lowerBound
-            let stretch = words[index].range.upperBound..<last
+            let last = words[min(index + Self.cataphora, words.endIndex - 1)].range.upperBound
+            let stretch = words[index].range.upperBound..<max(last, words[index].range.upperBound)
             if isOwner, bytes[stretch].contains(UInt8(ascii: ",")), names.contains(where: stretch.overlaps) { continue }
             return true
         }
         return false
+    }
+
+    /// Whether a pronoun stands for somebody who is not the subject: “Roe called her a liar”, but not “Roe and her son”.
+    private func isObject(_ index: Int, _ words: ArraySlice<Word>) -> Bool {
+        let classes = ClauseWords.english[words[index]]
+        guard classes.contains(.object) else { return false }
+        return !classes.contains(.possessive) || index + 1 == words.endIndex || words[index + 1].isStopWord
     }
 
     /// Whether every quotation in the sentence is whole, and the sentence names who says it.

@@ -6,32 +6,35 @@ struct Positions {
     /// A reader wants to see where the main ones stand.
     private static let most = 8
 
-    let reports: [Report]
-    let names: StoryNames
+    private let reports: [Report]
+    private let names: StoryNames
+    private var found: [Key: Found] = [:]
+    /// For each report the sentences in which somebody takes a stance.
+    private(set) var sentences: [Set<Int>] = []
 
-    /// The positions, by stance, and of one stance those that most sentences tell first.
+    /// Reads the sentences of reports.
     ///
-    /// - Parameter sentences: The sentences of each report that could be key points: of two that say the same, one
-    ///   that can stand alone is shown.
-    /// - Returns: At most so many as a reader wants, stances in the order of ``Position/Stance``.
-    func all(_ sentences: [[CandidateSentence]]) -> [Position] {
-        var found: [Key: Found] = [:]
+    /// - Parameter good: For each report the sentences that can stand alone, by their indices: of two that say the
+    ///   same, one of those is shown.
+    init(_ reports: [Report], names: StoryNames, good: [Set<Int>]) {
+        self.reports = reports
+        self.names = names
         for (place, report) in reports.enumerated() {
-            let good = Set(sentences[place].lazy.filter(\.standsAlone).map(\.sentence.range.lowerBound))
+            var own: Set<Int> = []
             report.bytes.withUnsafeBytes { bytes in
-                for (position, sentence) in report.sentences.enumerated() {
-                    let words = report.words[sentence.words]
-                    guard StanceReader.mayFind(in: words) else { continue }
-                    let standsAlone = good.contains(sentence.range.lowerBound)
-                    for (key, verb) in stances(place, position, bytes) {
+                for (index, sentence) in report.sentences.enumerated() {
+                    guard StanceReader.mayFind(in: report.words[sentence.words]) else { continue }
+                    let standsAlone = good[place].contains(index)
+                    for (key, verb) in stances(place, index, bytes) {
                         let next = Found(
-                            report: place, sentence: position, verb: verb, standsAlone: standsAlone, sentences: 1)
+                            report: place, sentence: index, verb: verb, standsAlone: standsAlone, sentences: 1)
                         found[key] = found[key].map { $0.together(with: next) } ?? next
+                        own.insert(index)
                     }
                 }
             }
+            sentences.append(own)
         }
-        return rows(found)
     }
 
     private struct Key: Hashable {
@@ -56,7 +59,10 @@ struct Positions {
         }
     }
 
-    private func rows(_ found: [Key: Found]) -> [Position] {
+    /// The positions, by stance, and of one stance those that most sentences tell first.
+    ///
+    /// - Returns: At most so many as a reader wants, stances in the order of ``Position/Stance``.
+    func all() -> [Position] {
         let order = Position.Stance.allCases
         let ranked = found.sorted { one, other in
             let (first, second) = (one.value, other.value)

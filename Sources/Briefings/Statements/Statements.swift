@@ -67,7 +67,7 @@ struct Statements {
 
     private func statement(of group: [Int]) -> Statement {
         let fullest = group.max { (quoted[$0].words.count, $1) < (quoted[$1].words.count, $0) } ?? group[0]
-        let speakers = speakers(of: group)
+        let speakers = group.count > 1 ? speakers(of: group) : quoted[group[0]].speaker.map { [$0] } ?? []
         var others: [Citation] = []
         var last = -1
         for index in group where quoted[index].report != quoted[fullest].report && quoted[index].report != last {
@@ -118,13 +118,16 @@ extension Statements {
 
     private func joinEqual(_ sets: inout Sets) {
         struct Whole: Hashable {
-            let words: [WordHash]
+            let words: WordHash
+            let count: Int
             let speaker: SpeakerKey?
         }
         var known: [Whole: Int] = [:]
         for (index, quotation) in quoted.enumerated() {
             let isShort = quotation.words.count < Self.fewestSharedWords
-            let whole = Whole(words: quotation.words, speaker: isShort ? quotation.speaker : nil)
+            let whole = Whole(
+                words: Self.gram(quotation.words[...]), count: quotation.words.count,
+                speaker: isShort ? quotation.speaker : nil)
             if let first = known[whole] { sets.join(first, index) } else { known[whole] = index }
         }
     }
@@ -157,7 +160,8 @@ extension Statements {
     }
 
     private static func gram(_ words: ArraySlice<WordHash>) -> WordHash {
-        words.dropFirst().reduce(words[words.startIndex]) { $0.followed(by: $1) }
+        guard let first = words.first else { return WordHash(value: 0) }
+        return words.dropFirst().reduce(first) { $0.followed(by: $1) }
     }
 }
 

@@ -50,11 +50,15 @@ public struct ClauseWords: Sendable {
         /// A word for nobody in particular (“critics”).
         public static let generic = Classes(rawValue: 1 << 18)
 
+        /// A pronoun for whom something is done to (“him”).
+        public static let object = Classes(rawValue: 1 << 19)
+
         fileprivate static let names: [String: Classes] = [
             "finite": .finite, "auxiliary": .auxiliary, "be": .be, "modal": .modal, "negation": .negation,
             "adverb": .adverb, "preposition": .preposition, "conjunction": .conjunction, "condition": .condition,
             "relative": .relative, "determiner": .determiner, "claim": .claim, "granted": .granted, "taken": .taken,
             "role": .role, "title": .title, "self": .writer, "possessive": .possessive, "generic": .generic,
+            "object": .object,
         ]
     }
 

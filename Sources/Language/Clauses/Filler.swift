@@ -6,6 +6,7 @@ public enum Filler {
     ///
     /// - Complexity: O(words)
     public static func stands(in words: ArraySlice<Word>) -> Bool {
-        words.indices.contains { phrases.longest(at: $0, in: words) != nil }
+        let phrases = phrases
+        return words.indices.contains { phrases.longest(at: $0, in: words) != nil }
     }
 }

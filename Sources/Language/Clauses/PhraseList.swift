@@ -34,10 +34,6 @@ struct PhraseList<Value: Sendable>: Sendable {
         firstWords = WordTable(numbers, groups.indices.map { Int32(truncatingIfNeeded: $0) }, absent: -1)
     }
 
-    /// Whether any phrase begins with a word.
-    @inline(__always)
-    func begins(_ word: Word) -> Bool { firstWords[word.hash] >= 0 }
-
     /// The longest phrase that begins with a word.
     ///
     /// - Returns: What is known of it, and how many words it has; nothing where none begins there.

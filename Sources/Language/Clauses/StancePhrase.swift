@@ -17,6 +17,8 @@ struct StancePhrase: Sendable {
         case `for`
         /// A wish to know (“did not respond to a request”).
         case request
+        /// A try to reach somebody (“did not return calls”).
+        case call
     }
 
     enum Form: String {

@@ -41,7 +41,8 @@ public struct StanceReader {
     ///
     /// - Complexity: O(words)
     public static func mayFind(in words: ArraySlice<Word>) -> Bool {
-        words.indices.contains { StancePhrase.list.begins(words[$0]) }
+        let list = StancePhrase.list
+        return words.indices.contains { list.longest(at: $0, in: words) != nil }
     }
 
     /// The clauses, in order.
@@ -179,6 +180,7 @@ private struct ObjectCheck {
         case .of: hasSomebody && stretch(Self.far).dropFirst().contains { $0.hash == Self.of }
         case .for: hasSomebody && stretch(Self.far).dropFirst().contains { $0.hash == Self.for || $0.hash == Self.on }
         case .request: stretch(Self.near).contains { Self.requests.contains($0.hash) }
+        case .call: stretch(Self.near).contains { Self.calls.contains($0.hash) }
         }
     }
 
@@ -187,14 +189,13 @@ private struct ObjectCheck {
     private static let on = WordHash("on")
     private static let that = WordHash("that")
     private static let to = WordHash("to")
-    private static let requests = Set(
-        [
-            "request", "requests", "question", "questions", "comment", "message", "messages", "call", "calls", "email",
-            "emails", "inquiry", "inquiries", "enquiry",
-        ].flatMap { Words.words(in: $0).map(\.hash) })
+    private static let requests = words("request", "question", "comment", "message", "email", "inquiry", "enquiry")
+    private static let calls = words("call", "phone", "message", "email", "request")
     private static let pronouns = Set(["he", "she", "it", "they", "there"].map { WordHash($0) })
 
-    /// The words behind the phrase, up to a semicolon or a colon.
+    private static func words(_ words: String...) -> Set<WordHash> { Set(words.map { WordHash($0) }) }
+
+    /// The words behind the phrase.
     private func stretch(_ count: Int) -> ArraySlice<Word> {
         reader.words[min(start, reader.words.endIndex)...].prefix(count)
     }

@@ -47,31 +47,43 @@ struct SubjectFinder {
     /// A name as a subject: together with another that “and” joins to it; nothing where it hangs on another word.
     private func headed(_ name: Int) -> [StanceClause.Subject] {
         let range = reader.names[name].range
-        guard var index = words.firstIndex(where: { $0.range.lowerBound == range.lowerBound }) else { return [] }
+        guard let start = words.firstIndex(where: { $0.range.lowerBound == range.lowerBound }) else { return [] }
         if form == .base, reader.names[name].isPerson { return [] }
-        // The title in front: “the former mayor Anna Roe”.
-        let start = index
-        while index > words.startIndex, start - index < Self.longestTitle, reader.isJoined(index) {
-            let classes = ClauseWords.english[words[index - 1]]
-            guard !classes.isDisjoint(with: [.title, .determiner]), !classes.contains(.relative) else { break }
+        // What stands in front: “the former mayor Anna Roe”, but also “members of the old guild of Northland”.
+        var index = start
+        while index > words.startIndex, start - index < Self.longestTitle, isJoinedAsTitle(index) {
+            let before = words[index - 1]
+            let classes = ClauseWords.english[before]
+            if form == .participle, !classes.isDisjoint(with: [.preposition, .conjunction]) {
+                return isAbsolute(index - 1) ? [.name(name)] : []
+            }
+            if classes.contains(.condition) { return [] }
+            if before.hash == Self.and { return index == start ? joined(name, and: index - 1) : [.name(name)] }
+            if classes.contains(.conjunction) { break }
+            if classes.contains(.preposition) { return isSubject(name, behind: index - 1) ? [.name(name)] : [] }
+            if ClauseWords.english.isFinite(before, in: reader.bytes), !classes.contains(.title) { break }
             index -= 1
         }
-        guard index > words.startIndex else { return form == .participle ? [] : [.name(name)] }
-        let before = words[index - 1]
-        let gap = reader.gap(before: index)
-        guard gap.elementsEqual(" ".utf8) else { return form == .participle ? [] : [.name(name)] }
-        let classes = ClauseWords.english[before]
-        if form == .participle {
-            return before.hash == Self.with
-                || before.hash == Self.and && words[..<index].contains { $0.hash == Self.with }
-                ? [.name(name)] : []
-        }
-        if classes.contains(.condition) { return [] }
-        if before.hash == Self.and { return joined(name, and: index - 1) }
-        if classes.contains(.preposition), !classes.contains(.conjunction) {
-            return speaksFor(name, preposition: index - 1) ? [.name(name)] : []
-        }
-        return [.name(name)]
+        return form == .participle ? [] : [.name(name)]
+    }
+
+    /// “With the army claiming”, “with … and the rebels claiming”.
+    private func isAbsolute(_ index: Int) -> Bool {
+        words[index].hash == Self.with
+            || words[index].hash == Self.and && words[..<index].contains { $0.hash == Self.with }
+    }
+
+    /// Whether a name behind a preposition is a subject all the same: “On Monday Roe denied”, “A spokesman for
+    /// Northland denied”.
+    private func isSubject(_ name: Int, behind preposition: Int) -> Bool {
+        let next = words[preposition + 1]
+        if Words.weekday(next) != nil || Words.month(next) != nil { return true }
+        return speaksFor(name, preposition: preposition)
+    }
+
+    /// Whether a space, or the stop of a title (“Mr. Roe”) and a space, stand before a word.
+    private func isJoinedAsTitle(_ index: Int) -> Bool {
+        reader.isJoined(index) || index > words.startIndex && reader.gap(before: index).elementsEqual(". ".utf8)
     }
 
     /// “A spokesman for Northland denied”: who speaks for somebody says what they say.
@@ -151,7 +163,17 @@ extension SubjectFinder {
         let titles = words[aside].prefix { $0.range.lowerBound < reader.names[name].range.lowerBound }
         guard titles.allSatisfy({ ClauseWords.english[$0].contains(.title) }) else { return nil }
         // Behind another name a comma parts the members of a list.
-        return self.name(endingAt: aside.lowerBound - 1) == nil ? name : nil
+        guard self.name(endingAt: aside.lowerBound - 1) == nil else { return nil }
+        return opensSubject(before: aside.lowerBound) ? name : nil
+    }
+
+    /// Whether the office before a name is the subject: no “and” opens it, and it is in no clause of another
+    /// (“The lawsuit, which was brought by the mayor, Anna Roe, denied …”).
+    private func opensSubject(before aside: Int) -> Bool {
+        var index = aside - 1
+        while index > words.startIndex, !reader.gap(before: index).contains(UInt8(ascii: ",")) { index -= 1 }
+        if index > words.startIndex, words[index].hash == Self.and { return false }
+        return !words[..<aside].contains { ClauseWords.english[$0].contains(.relative) }
     }
 
     /// Whether what is set off describes the name before it, or is an adverb.
