@@ -67,6 +67,9 @@ static const unsigned char names_places[] = {
 static const unsigned char names_roles[] = {
 #embed "../Language/Resources/names/roles.tsv"
 };
+static const unsigned char names_surname_endings[] = {
+#embed "../Language/Resources/names/surname-endings.txt"
+};
 static const unsigned char names_surnames[] = {
 #embed "../Language/Resources/names/surnames.txt"
 };
@@ -258,6 +261,7 @@ static const language_resource resources[] = {
     {"names/place-words.tsv", names_place_words, sizeof names_place_words},
     {"names/places.tsv", names_places, sizeof names_places},
     {"names/roles.tsv", names_roles, sizeof names_roles},
+    {"names/surname-endings.txt", names_surname_endings, sizeof names_surname_endings},
     {"names/surnames.txt", names_surnames, sizeof names_surnames},
     {"noise/advertisement.txt", noise_advertisement, sizeof noise_advertisement},
     {"noise/affiliate.txt", noise_affiliate, sizeof noise_affiliate},

@@ -1,117 +1,112 @@
 /// Reads what the words beside a name tell of it.
 struct NameContext {
     let text: NameText
+    private var evidence = NameEvidence()
 
-    /// The evidence beside the name between two tokens.
+    /// The evidence beside a name, from its first word to its last.
     ///
     /// - Complexity: O(1): it looks at a dozen words on either side.
-    func evidence(beside name: Range<Int>, _ first: NameToken, _ last: NameToken, from: Int? = nil) -> NameEvidence {
-        var evidence = NameEvidence()
-        if from != first.first || from == nil { readBefore(from ?? first.first, first, &evidence) }
-        readBehind(last, &evidence)
-        return evidence
+    static func evidence(beside words: ClosedRange<Int>, in text: NameText) -> NameEvidence {
+        var context = NameContext(text: text)
+        context.readBefore(words.lowerBound)
+        context.readBehind(words)
+        return context.evidence
     }
 
-    private func readBefore(_ start: Int, _ first: NameToken, _ evidence: inout NameEvidence) {
+    private init(text: NameText) {
+        self.text = text
+    }
+
+    private mutating func readBefore(_ start: Int) {
+        guard start > 0, !text.words[start].isSentenceInitial else { return }
         let before = start - 1
-        guard before >= 0, !text.words[start].isSentenceInitial else { return }
-        let word = text.words[before]
         let classes = text.classes(before)
+        let isSmall = !text.words[before].isCapitalised
         if classes.has(.namesThings) { evidence.isThing = true }
-        if text.gap(before: start, is: " ") {
-            let written = word.range.count <= 8 ? text.string(word.range).lowercased() : ""
-            switch written {
-            case "the": evidence.hasArticle = true
-            case "in", "near", "at", "across", "outside", "toward", "towards": evidence.place += written == "in" ? 2 : 1
-            case "from", "to", "into": evidence.place += 1
-            case "of":
-                evidence.place += 1
-                if text.classes(before - 1).has(.placeSort) { evidence.place += 4 }
-            default: break
-            }
-            if !word.isCapitalised, classes.has([.role, .personNoun]) { noteRole(at: before, &evidence, weight: 4) }
-            if !word.isCapitalised, classes.has(.placeSort) { evidence.place += 2 }
-            if classes.has(.speaking), !word.isCapitalised { evidence.person += 1 }
-            if classes.has(.beforePerson), !word.isCapitalised { evidence.person += 1 }
-            if written == "to", text.gap(before: before, is: " "),
-                text.string(text.words[before - 1].range).lowercased() == "according"
-            {
-                evidence.person += 2
-                evidence.place = 0
-            }
-        } else if text.gap(before: start, is: ", "), !word.isCapitalised, classes.has([.role, .personNoun]) {
-            noteRole(at: before, &evidence, weight: 3)
+        switch text.gap(before: start) {
+        case .space:
+            if text.words[before].hash == NameText.the { evidence.hasArticle = true }
+            guard isSmall else { return }
+            if classes.has([.role, .personNoun]) { noteRole(at: before, weight: 4) }
+            if classes.has(.speaking) { evidence.person += 1 }
+            if classes.has(.beforePerson) { evidence.person += 1 }
+            readPlace(before, classes)
+        case .comma:
+            if isSmall, classes.has([.role, .personNoun]) { noteRole(at: before, weight: 3) }
+        default: break
         }
     }
 
-    private func readBehind(_ last: NameToken, _ evidence: inout NameEvidence) {
-        let behind = last.last + 1
+    /// “in …”, “from …”, “the town of …”, “according to …”.
+    private mutating func readPlace(_ before: Int, _ classes: NameWord) {
+        if classes.has(.placeSort) { evidence.place += 2 }
+        if classes.has(.inside) { evidence.place += 2 }
+        guard classes.has(.toward) else { return }
+        guard before > 0, text.gap(before: before) == .space else { return evidence.place += 1 }
+        if text.words[before - 1].hash == Self.according {
+            evidence.person += 2
+        } else {
+            evidence.place += text.words[before].hash == NameText.of && text.classes(before - 1).has(.placeSort) ? 5 : 1
+        }
+    }
+
+    private static let according = WordHash("according")
+
+    private mutating func readBehind(_ name: ClosedRange<Int>) {
+        let behind = name.upperBound + 1
         guard behind < text.words.count, !text.words[behind].isSentenceInitial else { return }
-        if text.gap(before: behind, is: " ") {
+        switch text.gap(before: behind) {
+        case .space where !text.words[behind].isCapitalised:
             let classes = text.classes(behind)
-            if !text.words[behind].isCapitalised {
-                if classes.has(.speaking) { evidence.person += 2 }
-                if classes.has(.placeSort) { evidence.place += 2 }
-            }
-        } else if text.gap(before: behind, is: "'s ") || text.gap(before: behind, is: "’s ") {
-            if text.classes(behind).has([.belonging, .role]) { evidence.person += 3 }
-        } else if text.gap(before: behind, is: ", ") || text.gap(before: behind, is: " (")
-            || text.gap(before: behind, is: " - ")
-        {
-            readApposition(from: behind, &evidence)
+            if classes.has(.speaking) { evidence.person += 2 }
+            if classes.has(.placeSort) { evidence.place += 2 }
+        case .possessive:
+            let classes = text.classes(behind)
+            evidence.person += classes.has(.belonging) ? 3 : classes.has([.statement, .role]) ? 1 : 0
+        case .comma, .openingBracket: readApposition(from: behind)
+        // “OSTRAVA — The mayor …”: a place in front of a report.
+        case .dash where !text.words[name.lowerBound].isSentenceInitial: readApposition(from: behind)
+        default: break
         }
     }
 
     /// “…, 45, …”, “…, who …”, “…, a professor of history at …”, “…, a village in …”.
-    private func readApposition(from start: Int, _ evidence: inout NameEvidence) {
-        let word = text.words[start]
-        if word.isNumber {
-            if word.range.count == 2 { evidence.person += 4 }
+    private mutating func readApposition(from start: Int) {
+        let opening = text.classes(start)
+        if text.words[start].isNumber {
+            if text.words[start].range.count == 2 { evidence.person += 4 }
             return
         }
-        let opening = word.range.count <= 5 ? text.string(word.range).lowercased() : ""
-        if ["who", "whom"].contains(opening) {
-            evidence.person += 4
+        if opening.has(.relative) { return evidence.person += 4 }
+        if text.words[start].isStopWord, !opening.has(.determiner) { return }
+        if text.words[start].isCapitalised, !opening.has([.role, .people, .opensName]),
+            text.gap(before: start + 1) != .possessive
+        {
             return
         }
         for index in start..<min(start + 9, text.words.count) {
-            if index > start, !text.gap(before: index, is: " "), !text.gap(before: index, is: "-"),
-                !text.gap(before: index, is: "'s "), !text.gap(before: index, is: "’s ")
-            {
-                return
-            }
             let classes = text.classes(index)
-            let mayGoOn = index == start || text.words[index - 1].isStopWord && index == start + 1
-            if text.words[index].isStopWord, !mayGoOn || index == start && !Self.opensApposition(opening) { return }
-            if text.words[index].isCapitalised, index == start, !classes.has([.role, .people, .opensName]),
-                !text.gap(before: index + 1, is: "'s "), !text.gap(before: index + 1, is: "’s ")
-            {
-                return
+            if index > start {
+                guard [.space, .hyphen, .possessive].contains(text.gap(before: index)) else { return }
+                if text.words[index].isStopWord, index > start + 1 || !opening.has(.determiner) { return }
             }
-            if classes.has([.role, .personNoun]) {
-                noteRole(at: index, &evidence, weight: 4)
-                return
+            // “a woman's rights lawyer”: whose it is does not tell what the person is.
+            if classes.has([.role, .personNoun]), text.gap(before: index + 1) != .possessive {
+                return noteRole(at: index, weight: 4)
             }
-            if classes.has(.placeSort) {
-                evidence.place += 4
-                return
-            }
+            if classes.has(.placeSort) { return evidence.place += 4 }
             if classes.has(.speaking) { return }
         }
     }
 
-    private static func opensApposition(_ word: String) -> Bool {
-        ["a", "an", "the", "his", "her", "its", "our", "my", "their"].contains(word)
-    }
-
     /// Notes a role with the words before it in the same phrase.
-    private func noteRole(at index: Int, _ evidence: inout NameEvidence, weight: Int) {
+    private mutating func noteRole(at index: Int, weight: Int) {
         let classes = text.classes(index)
         evidence.person += weight
         if classes.has(.ofMan) { evidence.gender = .male }
         if classes.has(.ofWoman) { evidence.gender = .female }
         var (first, last) = (index, index)
-        while last + 1 < text.words.count, text.gap(before: last + 1, is: " "), text.classes(last + 1).has(.role),
+        while text.gap(before: last + 1) == .space, text.classes(last + 1).has(.role),
             !text.words[last + 1].isCapitalised
         {
             last += 1
@@ -119,7 +114,7 @@ struct NameContext {
         while index - first < 4, isInPhrase(first - 1) {
             first -= 1
             // “… messaged former agent”: a participle inside of a phrase is its sentence's verb.
-            if isParticiple(first), isInPhrase(first - 1) {
+            if text.isParticiple(first), isInPhrase(first - 1) {
                 first += 1
                 break
             }
@@ -129,14 +124,9 @@ struct NameContext {
 
     /// Whether a word may belong to the phrase that the next word ends.
     private func isInPhrase(_ index: Int) -> Bool {
-        guard index >= 0, text.gap(before: index + 1, is: " ") || text.gap(before: index + 1, is: "-"),
+        guard index >= 0, [.space, .hyphen].contains(text.gap(before: index + 1)),
             !text.words[index + 1].isSentenceInitial
         else { return false }
         return !text.words[index].isStopWord && !text.words[index].isNumber && !text.classes(index).has(.speaking)
-    }
-
-    private func isParticiple(_ index: Int) -> Bool {
-        let word = text.bytes[text.words[index].range]
-        return !text.words[index].isCapitalised && (word.suffix(2).elementsEqual("ed".utf8) || word.suffix(3).elementsEqual("ing".utf8))
     }
 }

@@ -8,8 +8,10 @@ struct NameLists {
     private static let classes: [String: NameWord] = [
         "m": .maleName, "f": .femaleName, "u": .firstName, "courtesy": .courtesy, "crown": .crown, "role": .role,
         "head": .organisationHead, "tail": .organisationTail, "office": .office, "sort": .placeSort,
-        "particle": .particle, "suffix": .suffix, "belonging": .belonging, "object": .beforePerson,
-        "noun": .personNoun, "storm": .namesThings, "campaign": .ofPerson,
+        "particle": .particle, "suffix": .suffix, "belonging": .belonging, "statement": .statement,
+        "object": .beforePerson,
+        "opener": .opener, "inside": .inside, "toward": .toward, "determiner": .determiner, "relative": .relative,
+        "family": .family, "noun": .personNoun, "storm": .namesThings, "campaign": .ofPerson,
         "speaking": .speaking,
     ]
 

@@ -32,43 +32,11 @@ struct NameToken {
 
     func has(_ classes: NameWord) -> Bool { word.has(classes) }
     func `is`(_ mark: Marks) -> Bool { marks.contains(mark) }
+
+    /// Whether the word tells people apart: it is no particle, no initial and no “Jr”.
+    var isNameWord: Bool { !marks.has([.particle, .initial]) && !has(.suffix) }
 }
 
-/// An article's words, all passages in one text with a line break behind each.
-struct NameText {
-    let bytes: UnsafeRawBufferPointer
-    let words: [Word]
-    /// Where each passage begins.
-    let starts: [Int]
-
-    static let the = WordHash("the")
-
-    /// The key of a word.
-    func key(_ index: Int) -> WordHash { NameLexicon.key(words[index]) }
-
-    /// What the lists know of a word; nothing of one that does not exist.
-    func classes(_ index: Int) -> NameWord {
-        words.indices.contains(index) ? NameLexicon.english[key(index)] : []
-    }
-
-    /// Whether exactly these bytes stand between two words that are neighbours.
-    func gap(before index: Int, is text: StaticString) -> Bool {
-        guard index > 0, index < words.count else { return false }
-        let range = words[index - 1].range.upperBound..<words[index].range.lowerBound
-        guard range.count == text.utf8CodeUnitCount else { return false }
-        return text.withUTF8Buffer { $0.elementsEqual(bytes[range]) }
-    }
-
-    /// The span of a range of bytes inside one passage.
-    func span(_ range: Range<Int>) -> TextSpan {
-        var (low, high) = (0, starts.count)
-        while low + 1 < high {
-            let middle = (low + high) / 2
-            if starts[middle] <= range.lowerBound { low = middle } else { high = middle }
-        }
-        let start = starts.isEmpty ? 0 : starts[low]
-        return TextSpan(passage: low, range: range.lowerBound - start..<range.upperBound - start)
-    }
-
-    func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+extension NameToken.Marks {
+    func has(_ any: NameToken.Marks) -> Bool { !isDisjoint(with: any) }
 }

@@ -1,6 +1,6 @@
 /// What the name lists know of a word, in capitals or in small letters.
 struct NameWord: OptionSet, Sendable, BitwiseCopyable {
-    let rawValue: UInt32
+    let rawValue: UInt64
 
     /// A first name of men, of women; both for a name of either.
     static let maleName = NameWord(rawValue: 1 << 0)
@@ -42,8 +42,10 @@ struct NameWord: OptionSet, Sendable, BitwiseCopyable {
     static let particle = NameWord(rawValue: 1 << 19)
     /// Ends a person's name: “Jr”.
     static let suffix = NameWord(rawValue: 1 << 20)
-    /// Belongs to a person, behind a possessive: “…'s lawyer”.
+    /// Belongs to a person, behind a possessive: “…'s wife”.
     static let belonging = NameWord(rawValue: 1 << 21)
+    /// Belongs to a person or an organisation, behind a possessive: “…'s statement”.
+    static let statement = NameWord(rawValue: 1 << 32)
     /// May be followed by a person's name as its object: “met …”, “with …”.
     static let beforePerson = NameWord(rawValue: 1 << 22)
 
@@ -53,6 +55,20 @@ struct NameWord: OptionSet, Sendable, BitwiseCopyable {
     static let namesThings = NameWord(rawValue: 1 << 24)
     /// Behind a person's name, is theirs: “Trump campaign”.
     static let ofPerson = NameWord(rawValue: 1 << 25)
+
+    /// Before a place's name: “in”.
+    static let inside = NameWord(rawValue: 1 << 26)
+    /// Before a place's name, and others': “from”.
+    static let toward = NameWord(rawValue: 1 << 27)
+    /// Begins an apposition: “a”.
+    static let determiner = NameWord(rawValue: 1 << 28)
+    /// Speaks of a person behind the name: “who”.
+    static let relative = NameWord(rawValue: 1 << 29)
+    /// A family name that stands in front, and may have a hyphened name behind it: “Kim”.
+    static let family = NameWord(rawValue: 1 << 30)
+
+    /// A particle that may open a surname: “de Quill”.
+    static let opener = NameWord(rawValue: 1 << 31)
 
     static let firstName: NameWord = [.maleName, .femaleName]
     static let organisationWord: NameWord = [.organisationHead, .organisationTail]

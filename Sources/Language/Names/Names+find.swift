@@ -17,12 +17,15 @@ extension Names {
         }
         return bytes.withUnsafeBytes { bytes in
             var words: [Word] = []
+            words.reserveCapacity(bytes.count / 5)
             for sentence in Sentences.Scan(bytes) { Words.append(in: bytes, sentence: sentence, to: &words) }
-            let text = NameText(bytes: bytes, words: words, starts: starts)
-            let tokens = NameTokenReader.tokens(of: text)
-            var resolver = NameResolver(text: text, tokens: tokens)
-            resolver.resolve(NameRunParser.pieces(of: text, tokens))
-            return resolver.names()
+            return words.withUnsafeBufferPointer { words in
+                let text = NameText(bytes: bytes, words: words, starts: starts)
+                let tokens = NameTokenReader.tokens(of: text)
+                var resolver = NameResolver(text: text, tokens: tokens)
+                resolver.resolve(NameRunParser.pieces(of: text, tokens))
+                return resolver.names()
+            }
         }
     }
 }

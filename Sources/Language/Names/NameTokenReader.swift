@@ -2,11 +2,13 @@
 struct NameTokenReader {
     private let text: NameText
     private let lexicon = NameLexicon.english
+    private let background = BackgroundTable.english
     private var tokens: [NameToken] = []
     private var isTitleCase = false
 
     private init(_ text: NameText) {
         self.text = text
+        tokens.reserveCapacity(text.words.count / 5)
     }
 
     /// The tokens of a text.
@@ -27,15 +29,26 @@ struct NameTokenReader {
         return reader.tokens
     }
 
-    /// Whether most words of a passage that may stand in small letters have capitals.
+    /// Whether a passage is in title case: words have capitals that seldom have one, and few that could have one do not.
+    ///
+    /// Of a long passage, its beginning tells.
     private func isInTitleCase(from first: Int, to end: Int) -> Bool {
-        var (capitals, others, index) = (0, 0, first + 1)
-        while index < text.words.count, text.words[index].range.lowerBound < end {
-            let word = text.words[index]
-            if !word.isStopWord, !word.isNumber { if word.isCapitalised { capitals += 1 } else { others += 1 } }
-            index += 1
+        let words = (first..<min(text.words.count, first + 60)).prefix { text.words[$0].range.lowerBound < end }
+            .dropFirst()
+        var (capitals, others) = (0, 0)
+        for index in words where !text.words[index].isStopWord && !text.words[index].isNumber {
+            if text.words[index].isCapitalised { capitals += 1 } else { others += 1 }
         }
-        return capitals >= 2 && capitals >= 3 * others
+        guard capitals > 0, capitals >= 2 * others else { return false }
+        (capitals, others) = (0, 0)
+        for index in words where !text.words[index].isStopWord && !text.words[index].isNumber {
+            let known = background[text.words[index].hash]
+            guard known.documents > 50, known.capitalisedShare < 0.35 else { continue }
+            if text.words[index].isCapitalised { capitals += 1 } else { others += 1 }
+        }
+        // A sentence in common words has seldom a stop behind its title.
+        let hasStop = words.last.map { text.isStopped(text.words[$0].range.upperBound) } ?? false
+        return capitals > 2 * others + (hasStop ? 1 : 0)
     }
 
     /// Reads the token at a capitalised word.
@@ -47,14 +60,13 @@ struct NameTokenReader {
         let key = NameLexicon.key(word)
         let known = lexicon[key]
         var marks = marks(at: index)
-        if isGlued(word.range), !known.has(.opensName) { return index + 1 }
         if word.range.count == 1 {
             guard isInitial(index) else { return index + 1 }
             marks.insert(.initial)
-        } else if isUpper(word.range) {
+        } else if text.isUpper(word.range) {
             marks.insert(.upper)
-        } else if word.isStopWord {
-            guard isInName(index, known) else { return index + 1 }
+        } else if word.isStopWord ? !isInName(index, known) : text.isGlued(word.range) && !known.has(.opensName) {
+            return index + 1
         }
         addParticles(before: index, &marks)
         tokens.append(
@@ -66,12 +78,12 @@ struct NameTokenReader {
     private func isInName(_ index: Int, _ known: NameWord) -> Bool {
         let word = text.words[index]
         if known.has([.courtesy, .calendar]) { return true }
-        if !word.isSentenceInitial, let last = tokens.last, last.last + 1 == index, text.gap(before: index, is: " "),
+        if !word.isSentenceInitial, let last = tokens.last, last.last + 1 == index, text.gap(before: index) == .space,
             known.has(.organisationWord) || known.has(.firstName) && last.has(.firstName)
         {
             return true
         }
-        guard index + 1 < text.words.count, text.words[index + 1].isCapitalised, text.gap(before: index + 1, is: " ")
+        guard index + 1 < text.words.count, text.words[index + 1].isCapitalised, text.gap(before: index + 1) == .space
         else { return false }
         if known.has([.opensName, .placeHead]) { return word.hash != NameText.the }
         return known.has(.firstName) && !word.isSentenceInitial
@@ -82,17 +94,31 @@ struct NameTokenReader {
         if text.words[index].isSentenceInitial { marks.insert(.opening) }
         if isTitleCase { marks.insert(.inTitleCase) }
         if let last = tokens.last, last.last + 1 == index {
-            if isJoined(index, behind: last) { marks.insert(.joined) }
-            if text.gap(before: index, is: "-") { marks.insert(.hyphened) }
+            let gap = text.gap(before: index)
+            if gap == .hyphen { marks.insert(.hyphened) }
+            if isJoined(gap, behind: last), !text.words[index].isSentenceInitial { marks.insert(.joined) }
         }
         return marks
     }
+
+    /// Whether a word behind a gap belongs to one phrase with the token before it.
+    private func isJoined(_ gap: NameText.Gap, behind token: NameToken) -> Bool {
+        switch gap {
+        case .space, .hyphen, .closingBracket: true
+        case .stopAndSpace:
+            token.marks.has([.initial, .upper])
+                || token.has([.title, .suffix, .firstName, .placeHead]) && token.range.count <= 5
+        default: false
+        }
+    }
+
+    // MARK: Letters
 
     /// The last of letters with stops between: “U.S.”, “J.D.”; nothing where one letter stands alone.
     private func lastDottedLetter(from index: Int) -> Int? {
         var last = index
         while last + 1 < text.words.count, text.words[last + 1].range.count == 1, text.words[last + 1].isCapitalised,
-            text.gap(before: last + 1, is: ".")
+            text.gap(before: last + 1) == .stop
         {
             last += 1
         }
@@ -100,99 +126,55 @@ struct NameTokenReader {
     }
 
     private mutating func addLetters(_ indices: ClosedRange<Int>) -> Int {
-        var letters: [UInt8] = []
-        for index in indices { letters.append(text.bytes[text.words[index].range.lowerBound] | 0x20) }
-        let hash =
-            letters.withUnsafeBytes { Words.hash(of: $0) }
-            ?? WordHash(bytes: UnsafeRawBufferPointer(start: nil, count: 0))
+        let letters = indices.map { text.bytes[text.words[$0].range.lowerBound] | 0x20 }
+        let start = text.words[indices.lowerBound].range.lowerBound
         var end = text.words[indices.upperBound].range.upperBound
+        guard let hash = letters.withUnsafeBytes({ Words.hash(of: $0) }) else { return indices.upperBound + 1 }
         if end < text.bytes.count, text.bytes[end] == UInt8(ascii: ".") { end += 1 }
-        var marks = marks(at: indices.lowerBound)
-        marks.formUnion(.upper)
         tokens.append(
             NameToken(
-                key: NameLexicon.key(hash, length: letters.count), word: [], marks: marks, first: indices.lowerBound,
-                last: indices.upperBound, range: text.words[indices.lowerBound].range.lowerBound..<end))
+                key: NameLexicon.key(hash, length: letters.count), word: [],
+                marks: marks(at: indices.lowerBound).union(.upper), first: indices.lowerBound, last: indices.upperBound,
+                range: start..<end))
         return indices.upperBound + 1
     }
 
     /// Whether one letter stands for a name: with a stop behind it, or between two capitalised words.
     private func isInitial(_ index: Int) -> Bool {
-        let end = text.words[index].range.upperBound
         guard index + 1 < text.words.count, text.words[index + 1].isCapitalised else { return false }
-        if end < text.bytes.count, text.bytes[end] == UInt8(ascii: ".") { return text.gap(before: index + 1, is: ". ") }
-        return !text.words[index].isSentenceInitial && index > 0 && text.words[index - 1].isCapitalised
-            && text.gap(before: index, is: " ") && text.gap(before: index + 1, is: " ")
+        let gap = text.gap(before: index + 1)
+        if gap == .stopAndSpace { return true }
+        return gap == .space && index > 0 && text.words[index - 1].isCapitalised && text.gap(before: index) == .space
+            && !text.words[index].isSentenceInitial
             && text.bytes[text.words[index].range.lowerBound] != UInt8(ascii: "I")
     }
 
-    private static let surnameBeginnings = ["Mac", "Fitz", "Vander", "Vanden"]
-
-    /// Whether two words lost the space between them (“QuillShares”); “McQuill” and “LaQuill” did not.
-    private func isGlued(_ range: Range<Int>) -> Bool {
-        var (small, index) = (0, range.lowerBound + 1)
-        while index < range.upperBound {
-            if Letters.isASCIILower(text.bytes[index]) {
-                small += 1
-            } else if small > 2, Letters.isASCIIUpper(text.bytes[index]), !Self.surnameBeginnings.contains(where: { text.bytes[range].starts(with: $0.utf8) })
-            {
-                return true
-            } else {
-                small = 0
-            }
-            index += 1
-        }
-        return false
-    }
-
-    /// Whether English writes a particle of a surname, and nothing else, in this way: “de Quill”, “van Quill”.
-    private func opensSurname(_ index: Int) -> Bool {
-        ["de", "van", "von", "bin", "di", "del"].contains(text.string(text.words[index].range))
-    }
-
-    private func isUpper(_ range: Range<Int>) -> Bool {
-        range.count > 1 && text.bytes[range].allSatisfy { Letters.isASCIIUpper($0) || Letters.isDigit($0) }
-    }
-
-    /// Whether a word belongs to one phrase with the token right before it.
-    private func isJoined(_ index: Int, behind token: NameToken) -> Bool {
-        guard !text.words[index].isSentenceInitial else { return false }
-        if text.gap(before: index, is: " ") || text.gap(before: index, is: "-") || text.gap(before: index, is: "\u{A0}")
-            || text.gap(before: index, is: "] ")
-        {
-            return true
-        }
-        guard text.gap(before: index, is: ". ") else { return false }
-        return token.marks.has([.initial, .upper])
-            || token.has([.title, .suffix, .firstName, .placeHead]) && token.range.count <= 5
-    }
+    // MARK: Particles
 
     /// “Ursula van der Leyen”, “Bashar al-Assad”: the small words between two names are parts of the name.
     private mutating func addParticles(before index: Int, _ marks: inout NameToken.Marks) {
         var first = index
         while first > 0, index - first < 3, !text.words[first - 1].isCapitalised,
             text.words[first - 1].range.count <= 3, text.classes(first - 1).has(.particle),
-            text.gap(before: first, is: " ") || text.gap(before: first, is: "-")
+            [.space, .hyphen].contains(text.gap(before: first))
         {
             first -= 1
         }
         guard first < index, !text.words[first].isSentenceInitial else { return }
-        let follows = tokens.last.map { $0.last + 1 == first && !$0.has(.calendar) && text.gap(before: first, is: " ") }
-        guard follows == true || index - first == 1 && (text.gap(before: index, is: "-") || opensSurname(first)) else {
-            return
+        let follows = tokens.last.map {
+            $0.last + 1 == first && !$0.has(.calendar) && text.gap(before: first) == .space
         }
+        let opens = index - first == 1 && (text.gap(before: index) == .hyphen || text.classes(first).has(.opener))
+        guard follows == true || opens else { return }
         for particle in first..<index {
             var own: NameToken.Marks = isTitleCase ? [.particle, .inTitleCase] : .particle
             if particle > first || follows == true { own.insert(.joined) }
             tokens.append(
                 NameToken(
-                    key: text.key(particle), word: [], marks: own, first: particle, last: particle,
+                    key: text.key(particle), word: text.classes(particle).intersection(.opensName), marks: own,
+                    first: particle, last: particle,
                     range: text.words[particle].range))
         }
         marks.insert(.joined)
     }
-}
-
-extension NameToken.Marks {
-    func has(_ any: NameToken.Marks) -> Bool { !isDisjoint(with: any) }
 }

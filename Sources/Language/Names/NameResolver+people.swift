@@ -1,0 +1,103 @@
+/// The people of one word, a surname or a first name, in the order of the text.
+struct PeopleByWord {
+    /// The most people that are kept of one word: beyond them a word tells nobody apart.
+    private static let most = 8
+
+    private var numbers = WordNumbers(capacity: 32)
+    private var people: [[Int]] = []
+
+    subscript(word: WordHash) -> [Int] { numbers[word].map { people[$0] } ?? [] }
+
+    mutating func add(_ person: Int, of word: WordHash) {
+        let number = numbers.number(of: word)
+        if number == people.count { people.append([]) }
+        if people[number].count < Self.most { people[number].append(person) }
+    }
+}
+
+extension NameResolver {
+    /// Adds a person, or the longer form of one who is known.
+    ///
+    /// - Parameters:
+    ///   - piece: A name of several words.
+    ///   - words: Its tokens that tell people apart.
+    /// - Returns: The person.
+    mutating func addPerson(_ piece: NamePiece, _ words: [Int]) -> Int {
+        guard let first = words.first, let last = words.last else { return entities.count }
+        let hasSuffix = hasSuffix(piece)
+        let known =
+            surnames[tokens[last].key].last {
+                entities[$0].hasSuffix == hasSuffix && isSame(entities[$0].words, words)
+            } ?? personBegun(with: words)
+        if let known {
+            if words.count > entities[known].words.count {
+                entities[known].name = piece.range
+                entities[known].words = words
+            }
+            return known
+        }
+        let person = entities.count
+        entities.append(
+            Entity(
+                kind: .person, name: piece.range, words: words, hasSuffix: hasSuffix,
+                gender: Gender(tokens[first].word)))
+        surnames.add(person, of: tokens[last].key)
+        if tokens[first].has(.family) { surnames.add(person, of: tokens[first].key) }
+        firstNames.add(person, of: tokens[first].key)
+        return person
+    }
+
+    /// Whether “Jr” ends a name, or a number: a father and a son are two.
+    private func hasSuffix(_ piece: NamePiece) -> Bool { tokens[piece.tokens.upperBound - 1].has(.suffix) }
+
+    /// Whether two names with one surname name one person: they have one first name too, or one is the end of the other.
+    private func isSame(_ one: [Int], _ other: [Int]) -> Bool {
+        guard let first = one.first, let second = other.first else { return false }
+        if tokens[first].key == tokens[second].key { return true }
+        return min(one.count, other.count) > 1
+            && zip(one.reversed(), other.reversed()).allSatisfy { tokens[$0].key == tokens[$1].key }
+    }
+
+    /// The person whose name's first words these are: “Kim Jong” of “Kim Jong Un”.
+    private func personBegun(with words: [Int]) -> Int? {
+        guard let first = words.first else { return nil }
+        return firstNames[tokens[first].key].first { person in
+            entities[person].words.count > words.count
+                && zip(entities[person].words, words).allSatisfy { tokens[$0].key == tokens[$1].key }
+        }
+    }
+
+    /// The person whom one word names, by surname or by first name.
+    ///
+    /// Where several have the surname, it is the one who was named in full last; a title or “Jr” may say who it is not.
+    func personNamed(by piece: NamePiece) -> Int? {
+        guard let word = piece.tokens.last(where: { tokens[$0].isNameWord }) else { return nil }
+        let key = tokens[word].key
+        let namesakes = surnames[key]
+        if namesakes.isEmpty {
+            let people = tokens[word].has(.firstName) ? firstNames[key] : []
+            return people.count == 1 ? people.first : nil
+        }
+        let hasSuffix = hasSuffix(piece)
+        var (found, agrees) = (Int?.none, false)
+        for person in namesakes where fits(entities[person].gender, piece.evidence.gender) {
+            let isAlike = entities[person].hasSuffix == hasSuffix
+            let isNearer = entities[person].name.lowerBound < tokens[word].range.lowerBound && isAlike == agrees
+            if found == nil || isNearer || isAlike && !agrees { (found, agrees) = (person, isAlike) }
+        }
+        return found
+    }
+
+    private func fits(_ one: Gender?, _ other: Gender?) -> Bool { one == nil || other == nil || one == other }
+}
+
+extension Gender {
+    /// The gender that a word of the lists tells; nothing where it tells none, or both.
+    init?(_ word: NameWord) {
+        switch (word.contains(.maleName), word.contains(.femaleName)) {
+        case (true, false): self = .male
+        case (false, true): self = .female
+        default: return nil
+        }
+    }
+}

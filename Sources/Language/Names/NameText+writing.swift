@@ -1,0 +1,53 @@
+/// How words are written.
+extension NameText {
+    /// Whether bytes are two capitals or more, or digits among them, and nothing else.
+    func isUpper(_ range: Range<Int>) -> Bool {
+        range.count > 1 && bytes[range].allSatisfy { Letters.isASCIIUpper($0) || Letters.isDigit($0) }
+    }
+
+    /// Whether no letter among bytes is small, as in the place in front of a report: “OSTRAVA”.
+    func isInCapitals(_ range: Range<Int>) -> Bool { !bytes[range].contains(where: Letters.isASCIILower) }
+
+    /// Whether two words lost the space between them (“QuillShares”), or letters and digits are mixed; “McQuill” and
+    /// “MacQuill” are words.
+    func isGlued(_ range: Range<Int>) -> Bool {
+        var (small, index) = (0, range.lowerBound + 1)
+        while index < range.upperBound {
+            if Letters.isASCIILower(bytes[index]) {
+                small += 1
+            } else if Letters.isDigit(bytes[index]) {
+                return true
+            } else if small > 2, Letters.isASCIIUpper(bytes[index]) {
+                return !Self.surnameBeginnings.contains { bytes[range].starts(with: $0.utf8) }
+            } else {
+                small = 0
+            }
+            index += 1
+        }
+        return false
+    }
+
+    private static let surnameBeginnings = ["Mac", "Fitz", "Vander", "Vanden"]
+
+    /// Whether a full stop ends a line right here.
+    func isStopped(_ end: Int) -> Bool {
+        end + 1 < bytes.count && bytes[end] == UInt8(ascii: ".") && bytes[end + 1] == UInt8(ascii: "\n")
+    }
+
+    /// Whether a word is a participle in small letters, as far as its ending tells.
+    func isParticiple(_ index: Int) -> Bool {
+        let word = bytes[words[index].range]
+        return !words[index].isCapitalised
+            && (word.suffix(2).elementsEqual("ed".utf8) || word.suffix(3).elementsEqual("ing".utf8))
+    }
+
+    /// Whether a word ends as surnames of many languages do, and few other words.
+    func hasSurnameEnding(_ range: Range<Int>) -> Bool {
+        range.count >= 5
+            && Self.surnameEndings.contains { ending in
+                range.count > ending.count + 1 && bytes[range.suffix(ending.count)].elementsEqual(ending)
+            }
+    }
+
+    private static let surnameEndings: [[UInt8]] = WordList.words("names/surname-endings.txt").map { Array($0.utf8) }
+}

@@ -1,0 +1,71 @@
+/// An article's words, all passages in one text with a line break behind each.
+struct NameText {
+    /// What stands between two words that are neighbours.
+    enum Gap {
+        case space
+        case hyphen
+        /// “U.S”
+        case stop
+        /// “J. Quill”
+        case stopAndSpace
+        case comma
+        /// “Quill's plan”, “the Quills' plan”
+        case possessive
+        /// “Quill (45)”
+        case openingBracket
+        /// “Quill – a baker”
+        case dash
+        /// “[President Mara] Quill”
+        case closingBracket
+        case other
+    }
+
+    static let the = WordHash("the")
+    static let (of, `for`) = (WordHash("of"), WordHash("for"))
+
+    let bytes: UnsafeRawBufferPointer
+    let words: UnsafeBufferPointer<Word>
+    /// Where each passage begins.
+    let starts: [Int]
+
+    /// The key of a word.
+    func key(_ index: Int) -> WordHash { NameLexicon.key(words[index]) }
+
+    /// What the lists know of a word; nothing of one that does not exist.
+    func classes(_ index: Int) -> NameWord {
+        words.indices.contains(index) ? NameLexicon.english[key(index)] : []
+    }
+
+    /// What stands between a word and the one before it.
+    func gap(before index: Int) -> Gap {
+        guard index > 0, index < words.count else { return .other }
+        let start = words[index - 1].range.upperBound
+        let count = words[index].range.lowerBound - start
+        guard (1...5).contains(count) else { return .other }
+        var gap: UInt64 = 0
+        for place in 0..<count { gap |= UInt64(bytes[start + place]) << UInt64(place * 8) }
+        return Self.gaps.first { $0.bytes == gap }?.gap ?? .other
+    }
+
+    private static let gaps: [(bytes: UInt64, gap: Gap)] = [
+        (" ", .space), ("-", .hyphen), (", ", .comma), ("'s ", .possessive), ("’s ", .possessive),
+        (". ", .stopAndSpace),
+        (".", .stop), ("\u{A0}", .space), ("' ", .possessive), ("’ ", .possessive), (" (", .openingBracket),
+        (" - ", .dash), (" – ", .dash), (" — ", .dash), ("—", .dash),
+        ("] ", .closingBracket),
+    ].map { text, gap in (text.utf8.reversed().reduce(0) { $0 << 8 | UInt64($1) }, gap) }
+
+    /// The span of a range of bytes inside one passage.
+    func span(_ range: Range<Int>) -> TextSpan {
+        var (low, high) = (0, starts.count)
+        while low + 1 < high {
+            let middle = (low + high) / 2
+            if starts[middle] <= range.lowerBound { low = middle } else { high = middle }
+        }
+        let start = starts.isEmpty ? 0 : starts[low]
+        return TextSpan(passage: low, range: range.lowerBound - start..<range.upperBound - start)
+    }
+
+    /// The text of a range of bytes.
+    func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+}
