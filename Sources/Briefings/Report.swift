@@ -11,6 +11,10 @@ final class Report {
         let range: Range<Int>
         /// Its words, as indices into ``Report/words``.
         let words: Range<Int>
+        /// What any of its words can do in a clause.
+        let classes: ClauseWords.Classes
+        /// Whether it has a number in digits.
+        let hasDigits: Bool
         /// The names in it, as indices into the mentions of the article's names.
         let mentions: Range<Int>
         /// The quotations that it has a part of, as indices into the article's quotations.
@@ -114,9 +118,12 @@ private struct SentenceReader {
             guard passage > 0 else { continue }
             let first = words.count
             Words.append(in: bytes, sentence: range, to: &words)
+            let own = words[first...]
             sentences.append(
                 Report.Sentence(
-                    passage: passage, range: range, words: first..<words.count, mentions: mentions(in: range),
+                    passage: passage, range: range, words: first..<words.count,
+                    classes: ClauseWords.english.classes(of: own), hasDigits: own.contains(where: \.isNumber),
+                    mentions: mentions(in: range),
                     quotations: quotations(in: range)))
         }
         // Where reading ends in the middle of an article, it ends in the middle of a sentence.

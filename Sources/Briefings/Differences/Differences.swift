@@ -37,6 +37,7 @@ struct Differences {
             report.bytes.withUnsafeBytes { bytes in
                 var count = 0
                 for (index, sentence) in report.sentences.prefix(Self.sentencesRead).enumerated() {
+                    guard sentence.hasDigits || sentence.classes.contains(.number) else { continue }
                     let words = report.words[sentence.words]
                     for quantity in QuantityFinder(words: words, bytes: bytes).quantities() {
                         guard quantity.outcome != nil, count < Self.mostQuantities else { continue }

@@ -49,6 +49,15 @@ struct CandidateSentence {
 
 /// The words that are no function words, each once, ascending.
 func distinct(_ words: ArraySlice<Word>) -> [WordHash] {
-    let sorted = words.lazy.filter { !$0.isStopWord }.map(\.hash).sorted()
-    return sorted.indices.filter { $0 == 0 || sorted[$0] != sorted[$0 - 1] }.map { sorted[$0] }
+    var hashes: [WordHash] = []
+    hashes.reserveCapacity(words.count)
+    for word in words where !word.isStopWord { hashes.append(word.hash) }
+    hashes.sort()
+    var count = 0
+    for hash in hashes where count == 0 || hash != hashes[count - 1] {
+        hashes[count] = hash
+        count += 1
+    }
+    hashes.removeLast(hashes.count - count)
+    return hashes
 }

@@ -144,9 +144,10 @@ struct KeyPoints {
     ) -> [ChosenPoint] {
         var chosen = first
         var open = candidates.compactMap { sentence -> Scored? in
+            let weighed = Weighed(sentence)
             let stance = stances[sentence.report].contains(sentence.index) ? Self.stance : 1
             let score = weight(of: sentence.words) * Self.prior(of: sentence.position) * sentence.quality * stance
-            var scored = Scored(sentence, score: score)
+            var scored = Scored(weighed: weighed, score: score)
             for index in chosen.indices where !keep(&scored, beside: &chosen[index]) { return nil }
             return scored
         }
@@ -160,7 +161,7 @@ struct KeyPoints {
             // Of equals the first: what stands earlier is told earlier.
             guard let next = fit.max(by: { (open[$0].score, $1) < (open[$1].score, $0) }) else { break }
             let point = open.remove(at: next)
-            var latest = ChosenPoint(sentence: point.sentence, score: point.score)
+            var latest = ChosenPoint(weighed: point.weighed, score: point.score)
             open = open.compactMap { candidate in
                 var candidate = candidate
                 return keep(&candidate, beside: &latest) ? candidate : nil
@@ -174,13 +175,13 @@ struct KeyPoints {
     ///
     /// - Returns: Whether it says something else; where it does not, and is another report's, the point keeps it.
     private func keep(_ candidate: inout Scored, beside point: inout ChosenPoint) -> Bool {
-        let likeness = likeness(candidate.sentence, point.sentence)
+        let likeness = likeness(candidate.weighed, point.weighed)
         guard likeness > Self.sameMeaning else {
             candidate.score *= 1 - Self.redundancy * likeness
             candidate.likeness = max(candidate.likeness, likeness)
             return true
         }
-        point.note(candidate.sentence, likeness: likeness)
+        point.note(candidate.weighed.sentence, likeness: likeness)
         return false
     }
 
@@ -188,48 +189,59 @@ struct KeyPoints {
     private static func prior(of position: Int) -> Double { 0.4 + 1.6 / (1 + 0.35 * Double(position)) }
 
     private struct Scored {
-        let sentence: CandidateSentence
+        let weighed: Weighed
         var score: Double
         /// The most that it is like a chosen one.
         var likeness = 0.0
-
-        init(_ sentence: CandidateSentence, score: Double) {
-            self.sentence = sentence
-            self.score = score
-        }
     }
 
     /// The cosine of two sentences' words by their rarity in English, from 0 to 1. Their weight in the story plays no
     /// part: all sentences of a story share its matter.
-    private func likeness(_ one: CandidateSentence, _ other: CandidateSentence) -> Double {
-        var (shared, lengthOne, lengthOther) = (0.0, 0.0, 0.0)
+    private func likeness(_ one: Weighed, _ other: Weighed) -> Double {
+        var shared = 0.0
         var position = 0
-        for word in one.words {
-            let weight = Double(BackgroundTable.english.surprise(of: word))
-            lengthOne += weight * weight
-            while position < other.words.count, other.words[position] < word { position += 1 }
-            if position < other.words.count, other.words[position] == word { shared += weight * weight }
+        for (place, word) in one.sentence.words.enumerated() {
+            while position < other.sentence.words.count, other.sentence.words[position] < word { position += 1 }
+            guard position < other.sentence.words.count else { break }
+            if other.sentence.words[position] == word { shared += one.squares[place] }
         }
-        for word in other.words {
-            let weight = Double(BackgroundTable.english.surprise(of: word))
-            lengthOther += weight * weight
-        }
-        let product = lengthOne * lengthOther
+        let product = one.length * other.length
         return product > 0 ? shared / product.squareRoot() : 0
+    }
+}
+
+/// A sentence with how rare its words are.
+private struct Weighed {
+    let sentence: CandidateSentence
+    /// The square of each word's surprise.
+    let squares: [Double]
+    /// Their sum.
+    let length: Double
+
+    init(_ sentence: CandidateSentence) {
+        self.sentence = sentence
+        squares = sentence.words.map { word in
+            let surprise = Double(BackgroundTable.english.surprise(of: word))
+            return surprise * surprise
+        }
+        length = squares.reduce(0, +)
     }
 }
 
 /// A sentence that was chosen, and what says the same.
 struct ChosenPoint {
-    let sentence: CandidateSentence
-    let score: Double
+    fileprivate let weighed: Weighed
+    fileprivate let score: Double
     /// The sentence of each other report that is most like it.
     private(set) var others: [(sentence: CandidateSentence, likeness: Double)] = []
 
-    init(sentence: CandidateSentence, score: Double) {
-        self.sentence = sentence
+    fileprivate init(weighed: Weighed, score: Double) {
+        self.weighed = weighed
         self.score = score
     }
+
+    /// The sentence.
+    var sentence: CandidateSentence { weighed.sentence }
 
     /// Sentences of other reports that are this much alike are cited as saying the same.
     private static let sameFact = 0.5

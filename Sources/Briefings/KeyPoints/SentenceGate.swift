@@ -28,7 +28,8 @@ struct SentenceGate {
         guard !begins, !marks.isOpen, words.count > 3 else { return false }
         return endsWithStop(text, sentence, kind) && tellsAFact(sentence, words) && !leans(sentence, words)
             && quotesWithSpeaker(sentence, text) && !outlet.stands(in: words) && !isWriters(words, sentence)
-            && words.contains { ClauseWords.english.isFinite($0, in: bytes) } && !Filler.stands(in: words)
+            && words.contains { ClauseWords.english.isFinite($0, in: bytes) }
+            && !(sentence.classes.contains(.opensFiller) && Filler.stands(in: words))
     }
 
     /// How much a sentence that may be a key point is one: more where a name is its subject, less where nobody in
@@ -45,7 +46,7 @@ struct SentenceGate {
         }
         if words.prefix(2).contains(where: { ClauseWords.english[$0].contains(.generic) }) { quality *= 0.6 }
         if !namesSomebody(sentence, words) { quality *= 0.6 }
-        if tellsOfAnotherYear(words) { quality *= 0.75 }
+        if tellsOfAnotherYear(sentence, words) { quality *= 0.75 }
         return quality
     }
 
@@ -57,8 +58,8 @@ struct SentenceGate {
         return words[..<verb].contains { $0.isCapitalised && !$0.isSentenceInitial && !$0.isStopWord }
     }
 
-    private func tellsOfAnotherYear(_ words: ArraySlice<Word>) -> Bool {
-        guard let published = report.article.date?.earliest?.prefix(4) else { return false }
+    private func tellsOfAnotherYear(_ sentence: Report.Sentence, _ words: ArraySlice<Word>) -> Bool {
+        guard sentence.hasDigits, let published = report.article.date?.earliest?.prefix(4) else { return false }
         return words.contains { word in
             Words.year(word, in: bytes) != nil && !bytes[word.range].elementsEqual(published.utf8)
         }
@@ -81,7 +82,7 @@ struct SentenceGate {
 
     /// Whether a sentence tells of somebody, or has a number to tell.
     private func tellsAFact(_ sentence: Report.Sentence, _ words: ArraySlice<Word>) -> Bool {
-        namesSomebody(sentence, words) || words.contains(where: \.isNumber)
+        sentence.hasDigits || namesSomebody(sentence, words)
     }
 
     /// Whether a sentence leans on the one before it: a pronoun or a connective stands near its beginning, no name
@@ -135,12 +136,13 @@ struct SentenceGate {
 
     /// Whether the writer speaks of themselves or to the reader, outside of quotation marks.
     private func isWriters(_ words: ArraySlice<Word>, _ sentence: Report.Sentence) -> Bool {
-        words.contains { word in
-            ClauseWords.english[word].contains(.writer)
-                && !sentence.quotations.contains {
-                    report.offsets(of: report.analysis.quotations[$0].span).contains(word.range.lowerBound)
-                }
-        }
+        sentence.classes.contains(.writer)
+            && words.contains { word in
+                ClauseWords.english[word].contains(.writer)
+                    && !sentence.quotations.contains {
+                        report.offsets(of: report.analysis.quotations[$0].span).contains(word.range.lowerBound)
+                    }
+            }
     }
 }
 

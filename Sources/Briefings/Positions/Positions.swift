@@ -14,8 +14,11 @@ struct Positions {
 
     /// Reads the sentences of reports.
     ///
-    /// - Parameter good: For each report the sentences that can stand alone, by their indices: of two that say the
-    ///   same, one of those is shown.
+    /// - Parameters:
+    ///   - reports: The reports.
+    ///   - names: Who is who in them.
+    ///   - good: For each report the sentences that can stand alone, by their indices: of two that say the
+    ///     same, one of those is shown.
     init(_ reports: [Report], names: StoryNames, good: [Set<Int>]) {
         self.reports = reports
         self.names = names
@@ -23,7 +26,9 @@ struct Positions {
             var own: Set<Int> = []
             report.bytes.withUnsafeBytes { bytes in
                 for (index, sentence) in report.sentences.enumerated() {
-                    guard StanceReader.mayFind(in: report.words[sentence.words]) else { continue }
+                    guard sentence.classes.contains(.opensStance),
+                        StanceReader.mayFind(in: report.words[sentence.words])
+                    else { continue }
                     let standsAlone = good[place].contains(index)
                     for (key, verb) in stances(place, index, bytes) {
                         let next = Found(

@@ -53,6 +53,13 @@ public struct ClauseWords: Sendable {
         /// A pronoun for whom something is done to (“him”).
         public static let object = Classes(rawValue: 1 << 19)
 
+        /// A word that begins a phrase for a stance (“denied”, “did”).
+        public static let opensStance = Classes(rawValue: 1 << 20)
+        /// A word that begins a phrase of filler.
+        public static let opensFiller = Classes(rawValue: 1 << 21)
+        /// A word for a number (“twelve”).
+        public static let number = Classes(rawValue: 1 << 22)
+
         fileprivate static let names: [String: Classes] = [
             "finite": .finite, "auxiliary": .auxiliary, "be": .be, "modal": .modal, "negation": .negation,
             "adverb": .adverb, "preposition": .preposition, "conjunction": .conjunction, "condition": .condition,
@@ -77,7 +84,27 @@ public struct ClauseWords: Sendable {
                 classes[number].formUnion(Classes.names[String(name)] ?? [])
             }
         }
+        func note(_ list: String, _ class: Classes) {
+            WordList.forEachLine(of: list) { fields in
+                guard let phrase = fields.first, let word = PhraseWord.words(of: phrase).first else { return }
+                let number = numbers.number(of: word.hash)
+                if number == classes.count { classes.append([]) }
+                classes[number].formUnion(`class`)
+            }
+        }
+        note("clauses/stances.txt", .opensStance)
+        note("clauses/filler.txt", .opensFiller)
+        note("quantities/numbers.txt", .number)
         table = WordTable(numbers, classes, absent: [])
+    }
+
+    /// What any of the words can do.
+    ///
+    /// - Complexity: O(words)
+    public func classes(of words: ArraySlice<Word>) -> Classes {
+        var union = Classes()
+        for word in words { union.formUnion(table[word.hash]) }
+        return union
     }
 
     /// What a word can do; nothing where the lists lack it.
