@@ -31,12 +31,12 @@ final class Report {
     private let starts: [Int]
     /// The words of all sentences.
     let words: [Word]
-    /// The sentences of the deck and the body, in order.
+    /// The first sentences of the deck and the body, in order.
     let sentences: [Sentence]
 
-    /// Reads an article: the whole, or as many bytes as are worth it.
+    /// Reads an article.
     ///
-    /// - Complexity: O(bytes + names + quotations)
+    /// - Complexity: O(bytes), and O(words, names and quotations) of the sentences that are read.
     init(_ article: Article, index: Int, analysis: Analysis) {
         self.index = index
         self.article = article
@@ -50,15 +50,15 @@ final class Report {
         }
         starts.append(bytes.count)
         var reader = SentenceReader(starts: starts, analysis: analysis)
-        bytes.withUnsafeBytes { reader.read($0, until: min($0.count, Self.longest)) }
+        bytes.withUnsafeBytes { reader.read($0, most: Self.sentencesRead) }
         self.bytes = bytes
         self.starts = starts
         words = reader.words
         sentences = reader.sentences
     }
 
-    /// How much of an article is read: a report that is longer than any is no report, but a book.
-    private static let longest = 200_000
+    /// How many sentences of an article are read: news tells its matter first, and what stands behind is background.
+    private static let sentencesRead = 60
 
     /// What kind of passage a sentence stands in.
     func kind(of sentence: Sentence) -> Passage.Kind {
@@ -110,9 +110,10 @@ private struct SentenceReader {
         self.analysis = analysis
     }
 
-    mutating func read(_ bytes: UnsafeRawBufferPointer, until end: Int) {
-        words.reserveCapacity(end / 5)
-        for range in Sentences.Scan(UnsafeRawBufferPointer(rebasing: bytes[..<end])) {
+    mutating func read(_ bytes: UnsafeRawBufferPointer, most: Int) {
+        words.reserveCapacity(min(bytes.count / 5, most * 30))
+        for range in Sentences.Scan(bytes) {
+            guard sentences.count < most else { break }
             while passage + 1 < starts.count, starts[passage + 1] <= range.lowerBound { passage += 1 }
             // The title is read where headlines are chosen.
             guard passage > 0 else { continue }
@@ -126,8 +127,6 @@ private struct SentenceReader {
                     mentions: mentions(in: range),
                     quotations: quotations(in: range)))
         }
-        // Where reading ends in the middle of an article, it ends in the middle of a sentence.
-        if end < bytes.count, !sentences.isEmpty { sentences.removeLast() }
     }
 
     private mutating func mentions(in range: Range<Int>) -> Range<Int> {

@@ -83,6 +83,8 @@ import Testing
             "“[Roe] denied the report,” the paper wrote.", "[Roe]’s lawyer denied the report.",
             "[Roe]’s claims that it was safe fell flat.",
             "The man whom [Roe] knew, accused of theft, fled.", "[Roe] dismissed the driver.",
+            "The old aide was dismissed by [Anna Roe] on Monday.",
+            "Aides of [Anna Roe] and [Mary Poe] denied the report.",
             "The suit, which was brought by the mayor, [Anna Roe], accused the town of theft.",
         ])
     func whatIsNoStance(text: String) {
@@ -101,6 +103,7 @@ import Testing
     func unclosedMarksAreReadToTheirEnd(piece: String) {
         _ = stances(in: String(repeating: piece + " ", count: 2_000))
         _ = stances(in: "[Roe]" + String(repeating: piece, count: 50))
+        _ = stances(in: String(repeating: "[Roe] and ", count: 2_000) + "[Poe] denied the report.")
     }
 
     /// The stances in a sentence whose names stand in square brackets; those of two words and “Roe” are persons.

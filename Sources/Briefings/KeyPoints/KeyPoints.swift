@@ -26,6 +26,8 @@ struct KeyPoints {
     /// How long sentences are that are taken before others.
     private static let lengths = 8...48
     private static let anyLengths = 6...60
+    /// What a word counts for titles that stands in several sentences of a report.
+    private static let repeated = 1.5
     /// What it is worth that somebody denies, claims, accuses or will not say.
     private static let stance = 1.25
     /// What a title's word counts beside the words of sentences.
@@ -34,8 +36,8 @@ struct KeyPoints {
     /// The story's words, ascending, and the weight of each.
     private let words: [WordHash]
     private let weights: [Double]
-    /// The weight of each by the sentences alone.
-    private let bodyWeights: [Double]
+    /// The weight of each in a title: by the sentences alone, and repetition counts less.
+    private let titleWeights: [Double]
 
     /// Weighs the words of a story by the share of its reports that hold them, in the body and in the title, and by
     /// their rarity in English.
@@ -52,29 +54,35 @@ struct KeyPoints {
             Self.forEachRun(of: own, by: ==) { run in
                 // Repetition inside one report tells something, but less and less.
                 let body = Self.repetition[min(run.count, Self.repetition.count) - 1]
-                held.append(Held(word: own[run.lowerBound], body: body, title: 0))
+                let plain = run.count > 1 ? Self.repeated : 1
+                held.append(Held(word: own[run.lowerBound], body: body, plain: plain, title: 0))
             }
         }
-        held += titles.joined().map { Held(word: $0, body: 0, title: Self.titleWeight) }
-        held.sort { $0.word < $1.word }
+        held += titles.joined().map { Held(word: $0, body: 0, plain: 0, title: Self.titleWeight) }
+        // By weight too, so that additions have one order and the same bits in every run.
+        held.sort { ($0.word, $0.body, $0.title) < ($1.word, $1.body, $1.title) }
         var words: [WordHash] = []
         var weights: [Double] = []
-        var bodyWeights: [Double] = []
+        var titleWeights: [Double] = []
         Self.forEachRun(of: held, by: { $0.word == $1.word }) { run in
             let word = held[run.lowerBound].word
             let surprise = Double(BackgroundTable.english.surprise(of: word)) / Double(max(1, sentences.count))
-            // Halves add up to the same bits in every order.
-            let (body, title) = held[run].reduce((0, 0)) { ($0.0 + $1.body, $0.1 + $1.title) }
+            var (full, plain) = (0.0, 0.0)
+            for held in held[run] {
+                full += held.body + held.title
+                plain += held.plain
+            }
             words.append(word)
-            weights.append((body + title) * surprise)
-            bodyWeights.append(body * surprise)
+            weights.append(full * surprise)
+            titleWeights.append(plain * surprise)
         }
-        (self.words, self.weights, self.bodyWeights) = (words, weights, bodyWeights)
+        (self.words, self.weights, self.titleWeights) = (words, weights, titleWeights)
     }
 
     private struct Held {
         let word: WordHash
         let body: Double
+        let plain: Double
         let title: Double
     }
 
@@ -111,7 +119,7 @@ struct KeyPoints {
 
     /// The weight of a title with these words, by the sentences alone: a title is no witness of itself.
     func weight(ofTitle words: [WordHash]) -> Double {
-        words.reduce(0) { $0 + weight(of: $1, in: bodyWeights) } / Double(max(1, words.count)).squareRoot()
+        words.reduce(0) { $0 + weight(of: $1, in: titleWeights) } / Double(max(1, words.count)).squareRoot()
     }
 
     /// The sentences that say most, in reading order.

@@ -9,6 +9,9 @@ struct SentenceGate {
     /// The words after a pronoun among which its name may still come (“In his book, Anna Roe says …”).
     private static let cataphora = 9
 
+    /// More words are no point.
+    private static let longest = 60
+
     private let report: Report
     private let bytes: UnsafeRawBufferPointer
     private let outlet: OutletName
@@ -25,7 +28,7 @@ struct SentenceGate {
         let text = UnsafeRawBufferPointer(rebasing: bytes[sentence.range])
         let words = report.words[sentence.words]
         let begins = marks.read(text, passage: sentence.passage)
-        guard !begins, !marks.isOpen, words.count > 3 else { return false }
+        guard !begins, !marks.isOpen, (4...Self.longest).contains(words.count) else { return false }
         return endsWithStop(text, sentence, kind) && tellsAFact(sentence, words) && !leans(sentence, words)
             && quotesWithSpeaker(sentence, text) && !outlet.stands(in: words) && !isWriters(words, sentence)
             && words.contains { ClauseWords.english.isFinite($0, in: bytes) }

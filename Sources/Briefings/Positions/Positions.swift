@@ -5,6 +5,8 @@ import Language
 struct Positions {
     /// A reader wants to see where the main ones stand.
     private static let most = 8
+    /// More words are no sentence, but a list or a page without stops.
+    private static let longest = 120
 
     private let reports: [Report]
     private let names: StoryNames
@@ -92,7 +94,7 @@ struct Positions {
         let report = reports[place]
         let sentence = report.sentences[position]
         let kind = report.kind(of: sentence)
-        guard kind != .heading, kind != .quote else { return [] }
+        guard kind != .heading, kind != .quote, sentence.words.count <= Self.longest else { return [] }
         let quotations = sentence.quotations.map { report.offsets(of: report.analysis.quotations[$0].span) }
         let reader = StanceReader(
             words: report.words[sentence.words], sentence: sentence.range, bytes: bytes,

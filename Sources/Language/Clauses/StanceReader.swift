@@ -68,7 +68,8 @@ public struct StanceReader {
         }
         guard let group = VerbGroup(before: verb.lowerBound, in: self) else { return [] }
         if group.isPassive {
-            guard phrase.form == .plain, let agent = agent(after: verb.upperBound) else { return [] }
+            guard phrase.form == .plain, isClaim(before: group.start, phrase), let agent = agent(after: verb.upperBound)
+            else { return [] }
             let range = words[group.start].range.lowerBound..<words[verb.upperBound].range.upperBound
             return [StanceClause(stance: phrase.stance, subject: .name(agent), verb: range)]
         }
@@ -77,6 +78,14 @@ public struct StanceReader {
         return SubjectFinder(reader: self, end: group.start, form: phrase.form).subjects().map {
             StanceClause(stance: phrase.stance, subject: $0, verb: range)
         }
+    }
+
+    /// Whether what a passive is done to is a claim, where that matters: “The report was denied by …”, not “The aide was
+    /// dismissed by …”.
+    private func isClaim(before start: Int, _ phrase: StancePhrase) -> Bool {
+        guard phrase.object == .claim || phrase.object == .ungranted else { return true }
+        let classes = ClauseWords.english.classes(of: words[..<start].suffix(6))
+        return classes.contains(.claim) && !classes.contains(.granted)
     }
 
     /// The name after “by”.

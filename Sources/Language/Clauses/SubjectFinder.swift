@@ -10,6 +10,9 @@ struct SubjectFinder {
     let end: Int
     let form: StancePhrase.Form
 
+    /// The most names that “and” joins.
+    private static let longestRow = 3
+
     private var words: ArraySlice<Word> { reader.words }
 
     /// Who the subject is; nothing where that is not clear.
@@ -45,7 +48,7 @@ struct SubjectFinder {
     }
 
     /// A name as a subject: together with another that “and” joins to it; nothing where it hangs on another word.
-    private func headed(_ name: Int) -> [StanceClause.Subject] {
+    private func headed(_ name: Int, depth: Int = 0) -> [StanceClause.Subject] {
         let range = reader.names[name].range
         guard let start = words.firstIndex(where: { $0.range.lowerBound == range.lowerBound }) else { return [] }
         if form == .base, reader.names[name].isPerson { return [] }
@@ -58,7 +61,9 @@ struct SubjectFinder {
                 return isAbsolute(index - 1) ? [.name(name)] : []
             }
             if classes.contains(.condition) { return [] }
-            if before.hash == Self.and { return index == start ? joined(name, and: index - 1) : [.name(name)] }
+            if before.hash == Self.and {
+                return index == start ? joined(name, and: index - 1, depth: depth) : [.name(name)]
+            }
             if classes.contains(.conjunction) { break }
             if classes.contains(.preposition) { return isSubject(name, behind: index - 1) ? [.name(name)] : [] }
             if ClauseWords.english.isFinite(before, in: reader.bytes), !classes.contains(.title) { break }
@@ -93,10 +98,12 @@ struct SubjectFinder {
     }
 
     /// “Northland and Westmark denied”: both, where the first begins the sentence; else “and” may join two clauses.
-    private func joined(_ name: Int, and index: Int) -> [StanceClause.Subject] {
+    private func joined(_ name: Int, and index: Int, depth: Int) -> [StanceClause.Subject] {
         guard index > words.startIndex, reader.isJoined(index), let other = self.name(endingAt: index - 1) else {
             return [.name(name)]
         }
+        // “Aides of Roe and Poe denied”: they hang on another word together.
+        if depth == Self.longestRow || headed(other, depth: depth + 1).isEmpty { return [] }
         let start = words.prefix { $0.range.lowerBound < reader.names[other].range.lowerBound }
         let isFirst = start.allSatisfy { !ClauseWords.english[$0].isDisjoint(with: [.title, .determiner]) }
         return isFirst ? [.name(other), .name(name)] : [.name(name)]
