@@ -4,12 +4,12 @@ import Language
 /// Chooses the events of a timeline among dated sentences.
 ///
 /// Sentences that tell the same of the same time are one event. Of events those are taken that most articles tell,
-/// then those whose sentence weighs most by the words that the articles share.
+/// then those whose sentence weighs most by the words that the articles share and whose time is most exact.
 struct TimelineEvents {
     /// The most events of a timeline.
     static let most = 12
     /// The most of one day: a page of a single day's sentences is no timeline.
-    private static let mostOfOneTime = 3
+    private static let mostOfOneTime = 2
     /// From this overlap on two sentences of the same time tell the same, and a headline tells what a sentence does.
     private static let same = 0.35
     /// How many events of one time are told apart; further sentences are left out.
@@ -22,6 +22,15 @@ struct TimelineEvents {
     private static let daysOfStory = 4
     /// How many of the best events are asked whether another tells them more exactly.
     private static let ranked = 200
+
+    /// What a sentence counts by how exact its time is.
+    private static func worth(of exactness: ToldTime.Exactness) -> Double {
+        switch exactness {
+        case .day: 1
+        case .month: 0.8
+        case .year: 0.5
+        }
+    }
 
     private let words: TimelineWords
     /// The words of the headlines that stand in the same timeline, by their day.
@@ -57,7 +66,9 @@ struct TimelineEvents {
     /// - Returns: At most ``most`` entries.
     /// - Complexity: O(*n* log *n*) in the sentences
     func entries(_ sentences: [DatedSentence]) -> [TimelineEntry] {
-        let weighed = sentences.enumerated().map { (sentence: $1, weight: words.weight(of: $1.words), place: $0) }
+        let weighed = sentences.enumerated().map {
+            (sentence: $1, weight: words.weight(of: $1.words) * Self.worth(of: $1.exactness), place: $0)
+        }
         // By time; in a time the weightiest first, so that it is the one that is shown.
         let ordered = weighed.sorted { one, other in
             if one.sentence.value != other.sentence.value { return one.sentence.value < other.sentence.value }

@@ -32,14 +32,14 @@ extension PassageWords {
 
     private func plainAmount(through last: Int) -> TimeAmount? {
         switch kind(last) {
-        case .half: return TimeAmount(first: beforeArticle(last), isHalf: true)
+        case .half: return half(through: last) ?? TimeAmount(first: beforeArticle(last), isHalf: true)
         // “a few”, “a couple of”.
         case .some: return TimeAmount(first: beforeArticle(last))
         case .article where kind(last - 1) == .half && isJoined(last - 1):
             return TimeAmount(first: last - 1, isHalf: true)
         case .none where word(last, is: Self.of) && kind(last - 1) == .some && isJoined(last - 1):
             return TimeAmount(first: beforeArticle(last - 1))
-        default: return half(through: last) ?? wholeNumber(through: last)
+        default: return wholeNumber(through: last)
         }
     }
 
@@ -49,7 +49,7 @@ extension PassageWords {
 
     /// “two and a half”.
     private func half(through last: Int) -> TimeAmount? {
-        guard kind(last) == .half, kind(last - 1) == .article, word(last - 2, is: Self.and),
+        guard kind(last - 1) == .article, word(last - 2, is: Self.and),
             let whole = wholeNumber(through: last - 3), let number = whole.number
         else { return nil }
         return TimeAmount(first: whole.first, number: number + ".5")
@@ -59,18 +59,18 @@ extension PassageWords {
         if words.indices.contains(last), words[last].isNumber { return digits(last) }
         switch kind(last) {
         case .number:
-            let value = Int(known[last].value)
+            let value = number(at: last)
             // “twenty-one”.
-            if value < 10, kind(last - 1) == .number, known[last - 1].value >= 20, isJoined(last - 1) {
-                return TimeAmount(first: last - 1, number: String(Int(known[last - 1].value) + value))
+            if value < 10, kind(last - 1) == .number, number(at: last - 1) >= 20, isJoined(last - 1) {
+                return TimeAmount(first: last - 1, number: String(number(at: last - 1) + value))
             }
             return TimeAmount(first: last, number: String(value))
         case .scale:
-            let scale = Int(known[last].value)
+            let scale = number(at: last)
             guard isJoined(last - 1) else { return nil }
             if isPlural(last) { return TimeAmount(first: last) }
             if kind(last - 1) == .number {
-                return TimeAmount(first: last - 1, number: String(Int(known[last - 1].value) * scale))
+                return TimeAmount(first: last - 1, number: String(number(at: last - 1) * scale))
             }
             return kind(last - 1) == .article ? TimeAmount(first: last - 1, number: String(scale)) : nil
         default: return nil

@@ -25,7 +25,7 @@ extension PassageWords {
         guard words[index].isCapitalised else { return nil }
         if isPlural(index) { return phrase(index...index, .vague) }
         if isNamed(index) { return nil }
-        let weekday = Int(known[index].value)
+        let weekday = number(at: index)
         if let date = datePhrase(after: index, weekday: weekday) { return date }
         var first = index
         var choice = TimeMeaning.Choice.plain
@@ -49,7 +49,7 @@ extension PassageWords {
     /// “Black Friday”, “The Sunday Post”: names, of which the day is not told.
     private func isNamed(_ index: Int) -> Bool {
         if isJoined(index - 1), DayNames.english.precede(words[index - 1].hash) { return true }
-        guard isJoined(index), words[index + 1].isCapitalised, known[index + 1].kind == .none, index > 0 else {
+        guard isJoined(index), words[index + 1].isCapitalised, kind(index + 1) == .none, index > 0 else {
             return false
         }
         return isJoined(index - 1) && (word(index - 1, is: Self.the) || isOddCapital(index - 1))
@@ -58,7 +58,7 @@ extension PassageWords {
 
     /// A capital that is not that of a sentence's first word, nor of a word of time.
     private func isOddCapital(_ index: Int) -> Bool {
-        words[index].isCapitalised && !words[index].isSentenceInitial && known[index].kind == .none
+        words[index].isCapitalised && !words[index].isSentenceInitial && kind(index) == .none
             && !words[index].isStopWord
     }
 
@@ -88,7 +88,7 @@ extension PassageWords {
     func monthPhrase(at index: Int) -> TimePhrase? {
         guard words[index].isCapitalised, !isPlural(index) else { return nil }
         if let date = datePhrase(at: index) { return date }
-        let month = Int(known[index].value)
+        let month = number(at: index)
         if let (year, last) = year(after: index) {
             return phrase(withPart(index)...last, .certain(CalendarDay.text(year: year, month: month)))
         }
@@ -115,7 +115,7 @@ extension PassageWords {
     func isSurname(_ index: Int) -> Bool {
         guard words[index].isCapitalised, isJoined(index - 1), integer(index + 1) == nil else { return false }
         let before = words[index - 1]
-        return before.isCapitalised && !before.isStopWord && known[index - 1].kind == .none
+        return before.isCapitalised && !before.isStopWord && kind(index - 1) == .none
     }
 
     /// The year behind a month: “February 2022”, “February, 2022”, “February of 2022”.

@@ -33,7 +33,7 @@ extension PassageWords {
             return phrase(amount.first...end, ago(amount, at: index, through: end) ?? .vague)
         }
         // “one day” is any day.
-        if kind(amount.first) == .number, words[amount.first].range.count == 3, known[amount.first].value == 1,
+        if kind(amount.first) == .number, words[amount.first].range.count == 3, number(at: amount.first) == 1,
             isDayOrPart(index), !isLength(before: amount.first)
         {
             return phrase(first...index, .vague)
@@ -56,7 +56,7 @@ extension PassageWords {
             if factor == 1 { return prefix + number + letter }
             return Int(number).map { "\(prefix)\($0 * factor)\(letter)" }
         case .part:
-            let part = Int(known[index].value)
+            let part = number(at: index)
             guard dayParts.indices.contains(part), let number = amount.number, !number.contains(".") else { return nil }
             return "P\(number)T\(dayParts[part])"
         default: return nil
@@ -64,7 +64,7 @@ extension PassageWords {
     }
 
     private func unit(_ index: Int) -> TimeUnit? {
-        let value = Int(known[index].value)
+        let value = number(at: index)
         return TimeUnit.allCases.indices.contains(value) ? TimeUnit.allCases[value] : nil
     }
 
@@ -144,7 +144,7 @@ extension PassageWords {
         // “last night”, “this morning”; “next morning” is one after another.
         case .part:
             let isNight =
-                dayParts.indices.contains(Int(known[index].value)) && dayParts[Int(known[index].value)] == "NI"
+                dayParts.indices.contains(number(at: index)) && dayParts[number(at: index)] == "NI"
             return pointer == .this ? .day(0) : pointer == .last && isNight ? .day(-1) : .vague
         case .weekend: return .weekend(pointer == .this ? .this : pointer == .last ? .last : .next)
         case .unit:

@@ -1,11 +1,18 @@
-/// The words of one passage, each with what it means in expressions of time.
+/// The words of one passage, and what each means in expressions of time.
 struct PassageWords {
     let words: [Word]
-    let known: [TimeWord]
     let bytes: UnsafeRawBufferPointer
 
     /// What a word means; nothing outside of the passage.
-    func kind(_ index: Int) -> TimeWord.Kind { known.indices.contains(index) ? known[index].kind : .none }
+    func kind(_ index: Int) -> TimeWord.Kind { meaning(index).kind }
+
+    /// The number that a word stands for; 0 outside of the passage.
+    func number(at index: Int) -> Int { Int(meaning(index).value) }
+
+    /// What the list says of a word. Asked anew each time: few words are asked for, and noting it of all takes longer.
+    func meaning(_ index: Int) -> TimeWord {
+        words.indices.contains(index) ? TimeWords.english[words[index].hash] : TimeWord()
+    }
 
     /// Whether a word is that one.
     func word(_ index: Int, is hash: WordHash) -> Bool { words.indices.contains(index) && words[index].hash == hash }

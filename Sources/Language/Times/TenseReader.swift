@@ -25,7 +25,9 @@ struct TenseReader {
     func direction(of time: Range<Int>, in sentence: Range<Int>) -> Direction {
         let clues = TenseClues.english
         var before = time.lowerBound - 1
-        guard isIn(sentence, before) else { return forward(from: time.upperBound, in: sentence) }
+        guard isIn(sentence, before) else {
+            return isPossessive(words[time.upperBound - 1]) ? .unknown : forward(from: time.upperBound, in: sentence)
+        }
         if isAheadNamed(before: time.lowerBound, in: sentence) { return .future }
         if isOfNoun(time, before: before) { return .unknown }
         switch clues[words[before].hash] {
@@ -33,8 +35,10 @@ struct TenseReader {
         case .limit, .to: return .unknown
         case .place: before -= 1
         default:
-            // “on Monday”: every other word of two letters is a preposition too.
-            if words[before].range.count == 2, words[before].isStopWord { before -= 1 }
+            // “on Monday”: other words of two letters that say nothing of a verb are prepositions too.
+            if clues[words[before].hash] == .none, words[before].range.count == 2, words[before].isStopWord {
+                before -= 1
+            }
         }
         guard isIn(sentence, before) else { return forward(from: time.upperBound, in: sentence) }
         guard holdsComma(bytes[words[before].range.upperBound..<words[before + 1].range.lowerBound]) else {
@@ -74,10 +78,15 @@ struct TenseReader {
     /// What the nearest verb before a time says; nothing where there is none in its clause.
     private func backward(from start: Int, in sentence: Range<Int>) -> Direction? {
         var index = start
+        var isBeyondComma = false
         while isIn(sentence, index), start - index < Self.reach {
-            if index < start, holdsBarrier(bytes[words[index].range.upperBound..<words[index + 1].range.lowerBound]) {
-                return nil
+            if index < start {
+                let gap = bytes[words[index].range.upperBound..<words[index + 1].range.lowerBound]
+                if holdsBarrier(gap) { return nil }
+                isBeyondComma = isBeyondComma || holdsComma(gap)
             }
+            // “The town, which flooded, votes on Monday”: the verb between commas is that of another clause.
+            if isBeyondComma, isInRelativeClause(index, in: sentence) { return .unknown }
             switch meaning(at: index) {
             case .past, .participle: return pastUnlessAuxiliary(before: index, in: sentence)
             case .saying:
@@ -90,6 +99,11 @@ struct TenseReader {
             }
         }
         return nil
+    }
+
+    /// Whether “who” or “which” stands right before a word, or one word further away.
+    private func isInRelativeClause(_ index: Int, in sentence: Range<Int>) -> Bool {
+        (1...2).contains { isIn(sentence, index - $0) && TenseClues.english[words[index - $0].hash] == .barrier }
     }
 
     /// A verb in “ed” may belong to “will be”, “to be” and “is”: of them only “will be” tells a time.
@@ -208,21 +222,22 @@ struct TenseReader {
 
     /// Whether nothing in a sentence lies ahead or is open.
     func tellsNothingAhead(in sentence: Range<Int>, around index: Int) -> Bool {
-        var low = index
-        while isIn(sentence, low - 1), index - low < Self.sentenceReach { low -= 1 }
-        return !words[low...].prefix { sentence.contains($0.range.lowerBound) }.prefix(2 * Self.sentenceReach).contains
-        {
+        !neighbours(of: index, in: sentence).contains {
             [.future, .arranged, .intends, .ahead].contains(TenseClues.english[$0.hash])
         }
     }
 
     /// Whether somebody speaks of themselves: the sentence is spoken, on a day of its own.
     func isFirstPerson(in sentence: Range<Int>, around index: Int) -> Bool {
-        var low = index
+        neighbours(of: index, in: sentence).contains { TenseClues.english[$0.hash] == .speaker }
+    }
+
+    /// The words of a sentence around one of them.
+    private func neighbours(of index: Int, in sentence: Range<Int>) -> ArraySlice<Word> {
+        var (low, high) = (index, index)
         while isIn(sentence, low - 1), index - low < Self.sentenceReach { low -= 1 }
-        return words[low...].prefix { sentence.contains($0.range.lowerBound) }.prefix(2 * Self.sentenceReach).contains {
-            TenseClues.english[$0.hash] == .speaker
-        }
+        while isIn(sentence, high), high - index < Self.sentenceReach { high += 1 }
+        return words[low..<high]
     }
 
     // MARK: Words

@@ -39,7 +39,6 @@ private struct TimeReader {
     /// A bit for each month whose name somebody in the article bears (“Theresa May”).
     private var bornMonths: UInt16 = 0
     private var words: [Word] = []
-    private var known: [TimeWord] = []
     private var cores: [Int] = []
 
     init(published: ClosedRange<CalendarDay>?) {
@@ -56,7 +55,7 @@ private struct TimeReader {
     mutating func read(_ bytes: UnsafeRawBufferPointer, passage: Int, _ kind: Passage.Kind) {
         scan(bytes)
         guard !cores.isEmpty else { return }
-        let text = PassageWords(words: words, known: known, bytes: bytes)
+        let text = PassageWords(words: words, bytes: bytes)
         var speech = SpeechScan(words: words, bytes: bytes)
         var end = 0
         let isSpoken = kind == .quote
@@ -81,21 +80,19 @@ private struct TimeReader {
 
     private mutating func noteBornMonths(in text: PassageWords) {
         for core in cores where text.kind(core) == .monthName && text.isSurname(core) {
-            bornMonths |= 1 << UInt16(text.known[core].value)
+            bornMonths |= 1 << UInt16(text.number(at: core))
         }
     }
 
     /// Reads the words, and notes those that an expression may stand around.
     private mutating func scan(_ bytes: UnsafeRawBufferPointer) {
         words.removeAll(keepingCapacity: true)
-        known.removeAll(keepingCapacity: true)
         cores.removeAll(keepingCapacity: true)
         Words.append(in: bytes, sentence: 0..<bytes.count, to: &words)
         let list = TimeWords.english
         for index in words.indices {
             let word = words[index]
             let meaning = list[word.hash]
-            known.append(meaning)
             if meaning.isCore || word.isNumber && (word.range.count == 4 || 8...10 ~= word.range.count) {
                 cores.append(index)
             }
@@ -103,7 +100,7 @@ private struct TimeReader {
     }
 }
 
-/// What the speech and quotations of a passage tell of the times in it, asked from its beginning to its end.
+/// What the clauses and quotations of a passage tell of the times in it, asked from its beginning to its end.
 private struct SpeechScan {
     let reader: TenseReader
     private var sentences: Sentences.Scan
@@ -172,7 +169,7 @@ extension PassageWords {
 
     /// “today”, “yesterday evening”; “of tomorrow” and “today's” tell no day.
     private func dayPhrase(at index: Int) -> TimePhrase? {
-        let offset = Int(known[index].value)
+        let offset = number(at: index)
         let last = kind(index + 1) == .part && isJoined(index) && !isPlural(index + 1) ? index + 1 : index
         if isPossessive(index) || word(index - 1, is: WordHash("of")) { return phrase(index...last, .vague) }
         // “USA Today”: a name.
@@ -187,7 +184,7 @@ extension PassageWords {
     private func shiftPhrase(at index: Int) -> TimePhrase? {
         if word(index + 1, is: Self.than) { return nil }
         if isJoined(index), [.this, .last, .next, .that].contains(kind(index + 1)),
-            known[index + 2 < known.count ? index + 2 : index].isCore
+            meaning(index + 2).isCore
         {
             return nil
         }
