@@ -21,7 +21,7 @@ struct NeighbourIndex: Sendable {
     private var heavyStarts: [Int] = [0]
     /// The rows that hold each column among their heaviest, column after column.
     private var postings: [ColumnValue]
-    private var starts: [Int]
+    private var starts: [Int32]
 
     /// The pairs of rows worth comparing, ascending: all where there are few rows, otherwise each row
     /// with its nearest neighbours by the first weighting.
@@ -77,6 +77,7 @@ struct NeighbourIndex: Sendable {
         var lengths = [Int32](repeating: 0, count: vectors.columns)
         for entry in vectors.entries where entry.first > 0 { lengths[Int(entry.column)] += 1 }
         var top = TopLists(count: 1, capacity: Self.heaviest)
+        heavy.reserveCapacity(min(vectors.entries.count, vectors.count * Self.heaviest))
         for row in 0..<vectors.count {
             for index in vectors.range(row) {
                 let entry = vectors.entries[index]
@@ -88,14 +89,14 @@ struct NeighbourIndex: Sendable {
             heavyStarts.append(heavy.count)
             top.clear(0)
         }
-        starts = [Int](repeating: 0, count: vectors.columns + 1)
+        starts = [Int32](repeating: 0, count: vectors.columns + 1)
         for entry in heavy { starts[Int(entry.column) + 1] += 1 }
         for column in 0..<vectors.columns { starts[column + 1] += starts[column] }
         var next = starts
         postings = [ColumnValue](repeating: ColumnValue(column: 0, value: 0), count: heavy.count)
         for row in 0..<vectors.count {
             for entry in heavy[heavyStarts[row]..<heavyStarts[row + 1]] {
-                postings[next[Int(entry.column)]] = ColumnValue(column: Int32(row), value: entry.value)
+                postings[Int(next[Int(entry.column)])] = ColumnValue(column: Int32(row), value: entry.value)
                 next[Int(entry.column)] += 1
             }
         }
@@ -103,36 +104,37 @@ struct NeighbourIndex: Sendable {
 
     /// Each row with the rows that share most weight with it among the heavy columns.
     private func pairs(of rows: Range<Int>) -> [RowPair] {
-        let count = heavyStarts.count - 1
-        var shared = Scratch<Float>(repeating: 0, count: count)
-        var touched = Scratch<Int32>(repeating: 0, count: count + 1)
-        var top = TopLists(count: 1, capacity: Self.neighbours)
+        var nearest = NearestRows(count: heavyStarts.count - 1)
+        var lists = Scratch<PostingList>(repeating: PostingList(), count: Self.heaviest)
         var result: [RowPair] = []
         result.reserveCapacity(rows.count * Self.neighbours)
         postings.withUnsafeBufferPointer { postings in
             for row in rows {
-                var (readings, met) = (Self.readings, 0)
+                var (readings, count) = (Self.readings, 0)
                 for entry in heavy[heavyStarts[row]..<heavyStarts[row + 1]] where readings > 0 {
-                    let posting = starts[Int(entry.column)]..<starts[Int(entry.column) + 1]
+                    let posting = Int(starts[Int(entry.column)])..<Int(starts[Int(entry.column) + 1])
+                    lists[count] = PostingList(start: posting.lowerBound, end: posting.upperBound, value: entry.value)
+                    count += 1
                     readings -= posting.count
-                    for index in posting {
-                        let other = Int(postings[index].column)
-                        let sum = shared[other]
-                        // Written in any case: whether a row is met anew cannot be foretold.
-                        touched[met] = Int32(other)
-                        met += sum == 0 && met < count ? 1 : 0
-                        shared[other] = sum + entry.value * postings[index].value
-                    }
                 }
-                for place in 0..<met {
-                    let other = Int(touched[place])
-                    if other != row { top.insert(ColumnValue(column: Int32(other), value: shared[other]), into: 0) }
-                    shared[other] = 0
+                // The beginnings of all lists, which lie far apart, come from memory at once, not each in its turn.
+                for list in 0..<count { lists[list].first = postings[lists[list].start] }
+                for index in 0..<count {
+                    let list = lists[index]
+                    nearest.add(list.first, times: list.value)
+                    for index in list.start + 1..<list.end { nearest.add(postings[index], times: list.value) }
                 }
-                for place in 0..<top.count(of: 0) { result.append(RowPair(row, Int(top[0, place].column))) }
-                top.clear(0)
+                nearest.take(besides: row) { result.append(RowPair(row, $0)) }
             }
         }
         return result
+    }
+
+    /// The rows that hold a column, one at least, and its value in the row at hand.
+    private struct PostingList {
+        var start = 0
+        var end = 0
+        var value: Float = 0
+        var first = ColumnValue(column: 0, value: 0)
     }
 }
