@@ -2,16 +2,16 @@
 /// memory as long as the program runs.
 ///
 /// The lists are asked of every word of every text on all cores. A pointer needs no counting of references, for
-/// which the cores would wait on each other.
+/// which the cores would wait on each other. A slot is eight bytes: the upper bits of a word's hash, and the word's
+/// number in the bits that are left. Where a list begins with the commonest words, what is asked for most stands side
+/// by side in the cache.
 struct WordTable<Value: BitwiseCopyable & Sendable>: @unchecked Sendable {
-    /// One word; the key 0 marks a free slot.
-    private struct Slot {
-        var key: UInt64
-        var value: Value
-    }
-
-    private let slots: UnsafePointer<Slot>
+    /// 0 where the slot is free; numbers count from 1.
+    private let slots: UnsafePointer<UInt64>
     private let mask: Int
+    /// The bits of a slot that hold the number. With those of the place all but a few bits of a hash are compared.
+    private let numberBits: UInt64
+    private let values: UnsafePointer<Value>
     private let absent: Value
 
     /// Makes the table of words numbered from 0 up.
@@ -21,16 +21,22 @@ struct WordTable<Value: BitwiseCopyable & Sendable>: @unchecked Sendable {
     ///   - values: What is known of each, by number.
     ///   - absent: What is known of all other words.
     init(_ numbers: WordNumbers, _ values: [Value], absent: Value) {
-        let count = WordNumbers.slotCount(for: numbers.count)
-        let slots = UnsafeMutablePointer<Slot>.allocate(capacity: count)
-        slots.initialize(repeating: Slot(key: 0, value: absent), count: count)
-        mask = count - 1
-        for (word, value) in zip(numbers.words, values) {
-            var slot = Int(truncatingIfNeeded: word.value >> 1) & mask
-            while slots[slot].key != 0 { slot = (slot + 1) & mask }
-            slots[slot] = Slot(key: word.value | 1, value: value)
+        var count = 16
+        while count * 5 < numbers.count * 8 { count *= 2 }
+        let slots = UnsafeMutablePointer<UInt64>.allocate(capacity: count)
+        slots.initialize(repeating: 0, count: count)
+        // As many slots as a power of two that is more than the words.
+        (mask, numberBits) = (count - 1, UInt64(count - 1))
+        for (number, word) in numbers.words.enumerated() {
+            var slot = Self.slot(of: word) & mask
+            while slots[slot] != 0 { slot = (slot + 1) & mask }
+            slots[slot] = word.value & ~numberBits | UInt64(number + 1)
         }
         self.slots = UnsafePointer(slots)
+        let known = UnsafeMutablePointer<Value>.allocate(capacity: values.count + 1)
+        known.initialize(to: absent)
+        for (place, value) in values.enumerated() { (known + place + 1).initialize(to: value) }
+        self.values = UnsafePointer(known)
         self.absent = absent
     }
 
@@ -39,12 +45,17 @@ struct WordTable<Value: BitwiseCopyable & Sendable>: @unchecked Sendable {
     /// - Complexity: O(1) on average
     @inline(__always)
     subscript(word: WordHash) -> Value {
-        let key = word.value | 1
-        var slot = Int(truncatingIfNeeded: key >> 1) & mask
-        while slots[slot].key != key {
-            guard slots[slot].key != 0 else { return absent }
+        let key = word.value & ~numberBits
+        var slot = Self.slot(of: word) & mask
+        while true {
+            let known = slots[slot]
+            if known == 0 { return absent }
+            if known & ~numberBits == key { return values[Int(known & numberBits)] }
             slot = (slot + 1) & mask
         }
-        return slots[slot].value
     }
+
+    /// By the lowest bits, which a slot does not hold.
+    @inline(__always)
+    private static func slot(of word: WordHash) -> Int { Int(truncatingIfNeeded: word.value) }
 }
