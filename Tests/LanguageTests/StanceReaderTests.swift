@@ -80,6 +80,7 @@ import Testing
             "[Roe] would have denied the report.", "If [Roe] denied the report, nobody heard it.",
             "The judge [Anna Roe] denied bail.", "Mr. [Roe] denied the request for a new trial.",
             "The fire in [Northland] claimed 12 lives.", "[Northland] maintained close ties with [Westmark].",
+            "[Northland] maintained a small role, and orders were never given.",
             "“[Roe] denied the report,” the paper wrote.", "[Roe]’s lawyer denied the report.",
             "[Roe]’s claims that it was safe fell flat.",
             "The man whom [Roe] knew, accused of theft, fled.", "[Roe] dismissed the driver.",
