@@ -45,6 +45,16 @@ import Testing
                 .isEmpty)
     }
 
+    @Test("A count over two places is not held against that of one of them")
+    func aCountOverTwoPlaces() async throws {
+        let one = "Floods at the harbour market killed 14 people in [Northland#l]"
+        let other = "Floods at the harbour market killed 12 people in [Northland#l]."
+        let summed = StoryFixture([["\(one) and [Westmark#l]."], [other]])
+        #expect(try await summed.briefing().differences.isEmpty)
+        let apart = StoryFixture([["\(one) over the weekend and [Westmark#l] sent help."], [other]])
+        #expect(try await apart.briefing().differences.count == 1)
+    }
+
     @Test("Counts that grow from day to day do not differ")
     func countsThatGrow() async throws {
         let days = ["2025-03-01", "2025-03-02"]

@@ -5,7 +5,7 @@ import Stories
 @testable import Briefings
 
 /// A story of invented reports: in each paragraph names stand in square brackets, and “Anna Roe#p” tells the kind (p for
-/// person, the default; o for organisation).
+/// person, the default; o for organisation, l for place).
 struct StoryFixture {
     private(set) var articles: [Article] = []
     private(set) var analyses: [Analysis] = []
@@ -61,11 +61,12 @@ struct StoryFixture {
     private func mention(
         _ marked: Substring, in names: inout Names, passage: Int, start: Int, _ text: inout String
     ) {
-        let isOrganisation = marked.hasSuffix("#o")
-        let name = String(isOrganisation ? marked.dropLast(2) : marked)
+        let kind: NamedEntity.Kind =
+            marked.hasSuffix("#o") ? .organisation : marked.hasSuffix("#l") ? .place : .person
+        let name = String(kind == .person ? marked : marked.dropLast(2))
         let entity = names.entities.firstIndex { $0.name == name || $0.name.hasSuffix(" \(name)") }
         if entity == nil {
-            names.entities.append(NamedEntity(kind: isOrganisation ? .organisation : .person, name: name))
+            names.entities.append(NamedEntity(kind: kind, name: name))
         }
         text += name
         names.mentions.append(

@@ -179,7 +179,7 @@ extension Differences {
             let gap = report.words.lazy.filter {
                 first.range.upperBound <= $0.range.lowerBound && $0.range.upperBound <= second.range.lowerBound
             }
-            return gap.contains { $0.isStopWord && ClauseWords.english[$0].contains(.conjunction) }
+            return gap.prefix(2).count == 1 && gap.allSatisfy { ClauseWords.english[$0].contains(.conjunction) }
                 && !(others.contains(first.name) && others.contains(second.name))
         }
     }
