@@ -31,6 +31,7 @@ import Testing
             ("killed 12 people on Monday.", "on Monday wounded 3 people, after a blast that killed 12 people."),
             ("killed 5 people on Monday.", "on Monday wounded 5 people."),
             ("killed 12 people on Monday.", "in 2011 killed 14 people."),
+            ("killed 12 people on Monday.", "in September killed 14 people."),
             ("killed 12 people and then killed 2 people.", "on Monday killed 14 people."),
             ("killed 12 people on Monday.", "on Monday killed 14 soldiers."),
         ])

@@ -193,12 +193,22 @@ extension Differences {
         }
     }
 
-    /// The words of the sentence that are neither function words nor of the quantity; nothing where it has a year.
+    /// Whether a month is named without a day, as of what is long over (“struck in September”).
+    private static func namesMonthAlone(_ words: ArraySlice<Word>) -> Bool {
+        words.indices.contains { index in
+            Words.month(words[index]) != nil && !words[max(words.startIndex, index - 1)].isNumber
+                && !words[min(words.endIndex - 1, index + 1)].isNumber
+        }
+    }
+
+    /// The words of the sentence that are neither function words nor of the quantity; nothing where it tells of
+    /// another year or month.
     private func context(of told: Told) -> Set<WordHash>? {
         let report = reports[told.report]
         let words = report.words[report.sentences[told.sentence].words]
         return report.bytes.withUnsafeBytes { bytes -> Set<WordHash>? in
             var context: Set<WordHash> = []
+            if Self.namesMonthAlone(words) { return nil }
             for word in words where !word.isStopWord {
                 if Words.year(word, in: bytes) != nil { return nil }
                 if word.isNumber || told.quantity.range.contains(word.range.lowerBound) { continue }
