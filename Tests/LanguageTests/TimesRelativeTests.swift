@@ -45,6 +45,7 @@ import Testing
     func quotations() {
         let text = "On Monday, Roe said: “It ended on Sunday.” Quill left on Tuesday."
         #expect(times(text) == ["Monday = 2025-03-10", "Sunday", "Tuesday = 2025-03-11"])
+        #expect(times("Asked last year, Roe said, \"If I did, fine.\"") == ["last year = 2024"])
         let quote = [Passage(kind: .quote, text: "They met last year.")]
         #expect(times(quote, from: wednesday, through: wednesday) == ["last year"])
     }

@@ -227,17 +227,35 @@ struct TenseReader {
         }
     }
 
-    /// Whether somebody speaks of themselves: the sentence is spoken, on a day of its own.
+    /// Whether somebody speaks of themselves outside of quotation marks: the sentence is spoken, on a day of its own.
     func isFirstPerson(in sentence: Range<Int>, around index: Int) -> Bool {
-        neighbours(of: index, in: sentence).contains { TenseClues.english[$0.hash] == .speaker }
+        neighbours(of: index, in: sentence, untilQuotation: true).contains {
+            TenseClues.english[$0.hash] == .speaker
+        }
     }
 
-    /// The words of a sentence around one of them.
-    private func neighbours(of index: Int, in sentence: Range<Int>) -> ArraySlice<Word> {
-        var (low, high) = (index, index)
-        while isIn(sentence, low - 1), index - low < Self.sentenceReach { low -= 1 }
-        while isIn(sentence, high), high - index < Self.sentenceReach { high += 1 }
+    /// The words of a sentence around one of them, through its ends or the next quotation marks.
+    private func neighbours(
+        of index: Int, in sentence: Range<Int>, untilQuotation: Bool = false
+    ) -> ArraySlice<Word> {
+        func isOpen(after word: Int) -> Bool {
+            !untilQuotation
+                || !Self.holdsQuotationMark(bytes[words[word].range.upperBound..<words[word + 1].range.lowerBound])
+        }
+        var (low, high) = (index, index + 1)
+        while isIn(sentence, low - 1), index - low < Self.sentenceReach, isOpen(after: low - 1) { low -= 1 }
+        while isIn(sentence, high), high - index < Self.sentenceReach, isOpen(after: high - 1) { high += 1 }
         return words[low..<high]
+    }
+
+    /// Whether a straight or a curly double mark (U+201C, U+201D) stands between two words; long gaps count as marks.
+    private static func holdsQuotationMark(_ gap: Slice<UnsafeRawBufferPointer>) -> Bool {
+        if gap.count > 8 { return true }
+        return gap.indices.contains { index in
+            gap[index] == UInt8(ascii: "\"")
+                || gap[index] == 0xE2 && index + 2 < gap.endIndex && gap[index + 1] == 0x80
+                    && [0x9C, 0x9D].contains(gap[index + 2])
+        }
     }
 
     // MARK: Words
