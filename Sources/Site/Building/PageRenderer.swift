@@ -69,16 +69,23 @@ struct PageRenderer: Sendable {
         }
     }
 
+    private static let usualSize = 1 << 15
+    private static let layoutSize = 1 << 11
+
     private func finish(
         _ template: String, _ record: Record, _ kind: String, _ title: String?, _ place: PageContext,
         origin: String? = nil
     ) -> OutputFile {
+        // Bytes of a page's size at once: arrays that grow by doubling are copied as often, and keep room for more.
         var markdown: [UInt8] = []
+        markdown.reserveCapacity(Self.usualSize)
         theme.templates.render(template, record, into: &markdown)
+        let content = Markdown.html(from: markdown)
         let layout = LayoutPage.record(
             title: title, kind: kind, page: place.page, hasPeople: !context.content.people.isEmpty, baseURL: baseURL,
-            content: Markdown.html(from: markdown))
+            content: content)
         var html: [UInt8] = []
+        html.reserveCapacity(content.count + Self.layoutSize)
         theme.templates.render(LayoutPage.template, layout, into: &html)
         return OutputFile(address: place.page, bytes: html, origin: origin)
     }

@@ -71,10 +71,10 @@ enum ArticlePage {
                 .flag(article.removed.count == 1),
                 .list(article.removed.map(RemovedLineValues.record)),
                 .flag(!article.removed.isEmpty),
-                .record(StoryLinkValues.record(story, context, keyPoints: 0)),
+                .record(context.storyLink(story)),
                 .record(orAbsent: copy.map { OriginalValues.record($0, context) }),
                 .record(orAbsent: CopiesValues.record(index, context)),
-                .list(siblings.map { ArticleLinkValues.record($0, context) }),
+                .list(siblings.map { context.articleLink($0) }),
                 .flag(!siblings.isEmpty),
             ])
     }

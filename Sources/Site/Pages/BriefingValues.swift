@@ -59,7 +59,7 @@ enum DifferenceValues {
         ])
 
     static func record(_ difference: Difference, _ context: PageContext) -> Record {
-        let place = difference.sides.first { $0.text.contains(difference.about) }
+        let place = difference.sides.first { $0.text.holds(difference.about) }
         return Record(
             shape,
             [

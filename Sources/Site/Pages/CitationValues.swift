@@ -22,7 +22,7 @@ enum CitationValues {
     static func values(_ citation: Citation, _ context: PageContext) -> [Value] {
         [
             .text(citation.text), .link(context.link(to: citation)), .number(citation.line),
-            .record(ArticleLinkValues.record(citation.article, context)),
+            .record(context.articleLink(citation.article)),
         ]
     }
 }
@@ -48,10 +48,10 @@ enum ArticleLinkValues {
             .number("minutes", "How long reading it takes."),
         ])
 
+    /// The values themselves; pages get them from ``PageContext/articleLink(_:)``.
     static func record(_ index: Int, _ context: PageContext) -> Record {
         let article = context.content.articles[index]
-        let address = context.addresses.article(index)
-        let page = Link.from(context.page, to: address)
+        let page = context.link(toArticle: index)
         return Record(
             shape,
             [

@@ -26,8 +26,8 @@ enum CopiesValues {
         return Record(
             shape,
             [
-                .list(exact.map { ArticleLinkValues.record($0.article, context) }), .flag(!exact.isEmpty),
-                .list(changed.map { ArticleLinkValues.record($0.article, context) }), .flag(!changed.isEmpty),
+                .list(exact.map { context.articleLink($0.article) }), .flag(!exact.isEmpty),
+                .list(changed.map { context.articleLink($0.article) }), .flag(!changed.isEmpty),
             ])
     }
 }
@@ -42,7 +42,7 @@ enum OriginalValues {
         ])
 
     static func record(_ copy: Copy, _ context: PageContext) -> Record {
-        Record(shape, [.record(ArticleLinkValues.record(copy.original, context)), .flag(copy.isExact)])
+        Record(shape, [.record(context.articleLink(copy.original)), .flag(copy.isExact)])
     }
 }
 
@@ -59,7 +59,7 @@ enum ReportValues {
         Record(
             shape,
             [
-                .record(ArticleLinkValues.record(article, context)),
+                .record(context.articleLink(article)),
                 .record(orAbsent: CopiesValues.record(article, context)),
             ])
     }

@@ -40,7 +40,7 @@ enum EditionPage {
                     full.enumerated().map { place, story in
                         StoryLinkValues.record(story, context, keyPoints: place == 0 ? 4 : 2)
                     }),
-                .list(rest.map { StoryLinkValues.record($0, context, keyPoints: 0) }),
+                .list(rest.map { context.storyLink($0) }),
                 .flag(!rest.isEmpty),
                 .list(threads.map { ThreadLinkValues.record($0, context) }),
                 .flag(!threads.isEmpty),

@@ -1,5 +1,6 @@
 import Articles
 import Stories
+import Templates
 
 /// What every page is made from: the content, the addresses, and the page's own address.
 struct PageContext: Sendable {
@@ -25,6 +26,15 @@ struct PageContext: Sendable {
     let people: PersonIndex
     /// The address of the page that is being made; links start from it.
     private(set) var page = Addresses.edition
+    /// Whether that page is in a folder, as all but the front page are.
+    private var isInFolder = false
+    /// For each article how pages name it that are in a folder: most values of most pages are such links, so that
+    /// each is made once.
+    private var articleLinks: [Record] = []
+    /// For each story how such pages name it, without key points.
+    private var storyLinks: [Record] = []
+    /// For each article the link to it from such a page.
+    private let articlePages: [String]
 
     init(content: Content, addresses: Addresses) {
         self.content = content
@@ -55,11 +65,31 @@ struct PageContext: Sendable {
         coverages = stories.map { Coverage(of: $0, articles: content.articles) }
         readingMinutes = content.articles.map(\.readingMinutes)
         people = PersonIndex(content.people, storyCount: stories.count)
+        articlePages = content.articles.indices.map { Link.from(Addresses.peopleIndex, to: addresses.article($0)) }
+        let folder = at(Addresses.peopleIndex)
+        articleLinks = content.articles.indices.map { ArticleLinkValues.record($0, folder) }
+        let named = at(Addresses.peopleIndex)
+        storyLinks = stories.indices.map { StoryLinkValues.record($0, named, keyPoints: 0) }
+    }
+
+    /// How the page that is being made names an article.
+    func articleLink(_ index: Int) -> Record {
+        isInFolder ? articleLinks[index] : ArticleLinkValues.record(index, self)
+    }
+
+    /// How the page that is being made names a story, without key points.
+    func storyLink(_ index: Int) -> Record {
+        isInFolder ? storyLinks[index] : StoryLinkValues.record(index, self, keyPoints: 0)
+    }
+
+    /// The link from the page that is being made to an article's.
+    func link(toArticle article: Int) -> String {
+        isInFolder ? articlePages[article] : addresses.article(article)
     }
 
     /// The link from the page that is being made to a cited line.
     func link(to citation: Citation) -> String {
-        Link.from(page, to: addresses.article(citation.article), line: citation.line)
+        link(toArticle: citation.article) + Link.fragment(ofLine: citation.line)
     }
 
     /// The link from the page that is being made to a person's.
@@ -71,6 +101,7 @@ struct PageContext: Sendable {
     func at(_ page: String) -> PageContext {
         var copy = self
         copy.page = page
+        copy.isInFolder = page != Addresses.edition
         return copy
     }
 }

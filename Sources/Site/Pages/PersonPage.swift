@@ -45,7 +45,7 @@ enum PersonPage {
                 .list(
                     quoted.prefix(listedStories).map { QuotedStoryValues.record($0, statements[$0] ?? [], context) }),
                 .number(max(0, quoted.count - listedStories)),
-                .list(naming.prefix(listedStories).map { StoryLinkValues.record($0, context, keyPoints: 0) }),
+                .list(naming.prefix(listedStories).map { context.storyLink($0) }),
                 .flag(!naming.isEmpty), .number(max(0, naming.count - listedStories)),
             ])
     }
@@ -68,7 +68,7 @@ enum QuotedStoryValues {
         Record(
             shape,
             [
-                .record(StoryLinkValues.record(story, context, keyPoints: 0)),
+                .record(context.storyLink(story)),
                 .list(statements.prefix(listedStatements).map { StatementValues.record($0, of: story, context) }),
                 .number(max(0, statements.count - listedStatements)),
             ])

@@ -26,8 +26,8 @@ enum ReasonValues {
         return Record(
             shape,
             [
-                .record(ArticleLinkValues.record(reason.articles[0], context)),
-                .record(ArticleLinkValues.record(reason.articles[1], context)),
+                .record(context.articleLink(reason.articles[0])),
+                .record(context.articleLink(reason.articles[1])),
                 .number(percent(reason.score)),
                 .list(sentences.map { CitationValues.record($0, context) }),
                 .flag(!sentences.isEmpty),
@@ -79,7 +79,7 @@ enum NearestStoryValues {
         return Record(
             shape,
             [
-                .record(StoryLinkValues.record(nearest.story, context, keyPoints: 0)),
+                .record(context.storyLink(nearest.story)),
                 // Rounded apart, so that no page says that a story came as near as was needed.
                 .number(ReasonValues.percent(nearest.score, .down)),
                 .flag(story.reports.count > 1 || other.reports.count > 1),

@@ -42,7 +42,7 @@ enum StoryLinkValues {
                 DateValues.value(context.dates[index]),
                 .number(story.reports.count), .flag(story.reports.count == 1),
                 .number(story.copies.count), .flag(story.copies.count == 1),
-                .list(coverage.outlets.prefix(listedOutlets).map { ArticleLinkValues.record($0, context) }),
+                .list(coverage.outlets.prefix(listedOutlets).map { context.articleLink($0) }),
                 .number(max(0, coverage.outlets.count - listedOutlets)),
                 .number(coverage.unknownSources), .flag(coverage.unknownSources == 1),
                 .list(briefing.keyPoints.prefix(keyPoints).map { CitationValues.record($0.citation, context) }),

@@ -7,7 +7,7 @@ extension StoryPage {
     private static let listedPositions = 8
     private static let listedDifferences = 6
     private static let listedStatements = 12
-    private static let foldedStatements = 24
+    private static let foldedStatements = 12
     private static let listedPeople = 12
     private static let listedEntries = 6
 
@@ -22,7 +22,7 @@ extension StoryPage {
         .number("moreDifferences", "How many more there are."),
         .list("statements", StatementValues.shape, "Who is quoted, each quotation once, at most twelve."),
         .flag("hasStatements", "Whether there are any."),
-        .list("foldedStatements", StatementValues.shape, "The quotations after those, at most 24."),
+        .list("foldedStatements", StatementValues.shape, "The quotations after those, at most twelve."),
         .flag("hasFoldedStatements", "Whether there are any."),
         .number("foldedStatementCount", "How many those are."),
         .number("moreStatements", "How many more there are."),

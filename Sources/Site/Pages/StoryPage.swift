@@ -52,8 +52,8 @@ enum StoryPage {
                 .number(more), .flag(more == 1),
                 .record(orAbsent: story.nearest.map { NearestStoryValues.record($0, of: story, context) }),
                 .record(orAbsent: story.thread.map { ThreadLinkValues.record($0, context) }),
-                .record(orAbsent: neighbours.previous.map { StoryLinkValues.record($0, context, keyPoints: 0) }),
-                .record(orAbsent: neighbours.next.map { StoryLinkValues.record($0, context, keyPoints: 0) }),
+                .record(orAbsent: neighbours.previous.map { context.storyLink($0) }),
+                .record(orAbsent: neighbours.next.map { context.storyLink($0) }),
             ])
     }
 

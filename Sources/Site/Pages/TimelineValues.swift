@@ -21,7 +21,7 @@ enum TimelineValues {
         timeline.entries.suffix(most).map { entry in
             switch entry.matter {
             case .story:
-                let story = StoryLinkValues.record(entry.story, context, keyPoints: 0)
+                let story = context.storyLink(entry.story)
                 return Record(shape, [.absent, .absent, .absent, .record(story)])
             case .event(let value, let sentence, let others):
                 let days = value.split(separator: "/", maxSplits: 1).map(String.init)
