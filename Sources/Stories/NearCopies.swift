@@ -33,23 +33,23 @@ enum NearCopies {
     /// 1998), and each is compared with the first it meets there: equal sketches in any number cost no
     /// more than different ones. Texts with a tenth of their shingles changed meet 19 times in 20.
     ///
-    /// - Complexity: O(n log n)
+    /// - Complexity: O(n) on average
     static func sets(of sketches: [Sketch]) -> [[Int]] {
         var sets = DisjointSets(count: sketches.count)
         for band in stride(from: 0, to: parts, by: partsPerBand) {
-            var keys: [(key: WordHash, member: Int)] = []
+            var keys = WordNumbers(capacity: sketches.count)
+            // By the number of a key, the first member that has it.
+            var firsts: [Int] = []
             for (member, sketch) in sketches.enumerated() where sketch != emptySketch {
                 let key = (band..<band + partsPerBand).reduce(WordHash(value: 0)) { hash, part in
                     hash.followed(by: WordHash(value: UInt64(sketch[part])))
                 }
-                keys.append((key, member))
-            }
-            keys.sort { ($0.key, $0.member) < ($1.key, $1.member) }
-            var first = 0
-            for index in keys.indices {
-                if keys[index].key != keys[first].key { first = index }
-                let (one, other) = (keys[first].member, keys[index].member)
-                if agree(sketches[one], sketches[other]) { sets.join(one, other) }
+                let number = keys.number(of: key)
+                if number == firsts.count {
+                    firsts.append(member)
+                } else if agree(sketches[firsts[number]], sketch) {
+                    sets.join(firsts[number], member)
+                }
             }
         }
         return sets.sets()
