@@ -97,6 +97,7 @@ struct Crowds: Sendable {
     ///   - row: Gives each column of a row, once.
     /// - Returns: The sums, by column.
     /// - Complexity: O(entries)
+    @inline(__always)
     func holders(columns count: Int, row: (Int, (Int32) -> Void) -> Void) -> [Float] {
         var sums = [Float](repeating: 0, count: count)
         for article in crowdOf.indices where crowdOf[article] < 0 { row(article) { sums[Int($0)] += 1 } }

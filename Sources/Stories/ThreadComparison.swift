@@ -34,11 +34,8 @@ struct ThreadComparison {
         localNames.clear()
         names = Vectors(columns: 0)
         let columns = members.map { member in member.terms.map { words.number(of: $0.word) } }
-        countWords(columns, words.words)
-        rows = zip(members, columns).map { member, columns in
-            ThreadArticle(
-                member, columns: columns, weights: weights, corpus: corpus, collection: collection)
-        }
+        let weighed = countWords(columns, words.words, collection: collection)
+        rows = zip(members, columns).map { ThreadArticle($0, columns: $1, words: weighed) }
         addNames(&localNames)
         addShingles()
     }
@@ -176,15 +173,22 @@ struct ThreadComparison {
 }
 
 extension ThreadComparison {
-    private mutating func countWords(_ columns: [[Int32]], _ words: [Int32]) {
+    private mutating func countWords(
+        _ columns: [[Int32]], _ words: [Int32], collection: [Float]
+    ) -> [ThreadWord] {
         let holders = crowds.holders(columns: words.count) { row, add in for column in columns[row] { add(column) } }
         let weighting = Weighting(articles: crowds.weight)
         let mostHolders = max(3, crowds.weight / 2)
-        for (word, count) in zip(words, holders) {
-            let surprise = corpus.surprise[Int(word)]
-            weights.append(weighting.weight(surprise: surprise, holders: count))
-            rareSurprises.append(count <= mostHolders ? surprise : 0)
+        // What lies anywhere in memory is fetched in a loop that does nothing else, and so waits for many at once.
+        var weighed = words.map { word in
+            ThreadWord(weight: 0, collection: collection[Int(word)], surprise: corpus.surprise[Int(word)])
         }
+        for (column, count) in holders.enumerated() {
+            weighed[column].weight = weighting.weight(surprise: weighed[column].surprise, holders: count)
+        }
+        weights = weighed.map(\.weight)
+        rareSurprises = zip(weighed, holders).map { word, count in count <= mostHolders ? word.surprise : 0 }
+        return weighed
     }
 
     private mutating func addNames(_ numbers: inout LocalNumbers) {
@@ -194,10 +198,11 @@ extension ThreadComparison {
         }
         let weighting = Weighting(articles: crowds.weight)
         // A name of two words counts less: its words count already.
-        let weights = zip(numbers.words, holders).map { name, count in
-            let share: Float = corpus.nameIsPhrase[Int(name)] ? 0.7 : 1
-            let surprise = corpus.nameSurprise[Int(name)]
-            return (share * weighting.weight(surprise: surprise, holders: count), share * surprise)
+        let known = numbers.words.map { name in
+            (share: corpus.nameIsPhrase[Int(name)] ? 0.7 : 1 as Float, surprise: corpus.nameSurprise[Int(name)])
+        }
+        let weights = zip(known, holders).map { name, count in
+            SIMD2(name.share * weighting.weight(surprise: name.surprise, holders: count), name.share * name.surprise)
         }
         let entries = columns.reduce(0) { $0 + $1.count }
         names = Vectors(columns: weights.count, rows: members.count, room: entries)
@@ -205,7 +210,7 @@ extension ThreadComparison {
             names.append(
                 zip(member.names, columns).lazy.map { name, column in
                     let (share, weight) = (saturate(name.count), weights[Int(column)])
-                    return Vectors.Entry(column: column, first: share * weight.0, second: share * weight.1)
+                    return Vectors.Entry(column: column, first: share * weight.x, second: share * weight.y)
                 })
         }
     }

@@ -26,6 +26,15 @@ struct ThreadTerm: Sendable {
     static let absent = ThreadTerm(column: 0, marks: [])
 }
 
+/// What a word weighs in every article of a thread.
+struct ThreadWord: Sendable {
+    /// What it tells apart in the thread, and in the whole collection.
+    var weight: Float
+    var collection: Float
+    /// −ln of its probability in news at large.
+    var surprise: Float
+}
+
 /// An article of a thread: what of its words depends on no other article of a pair.
 struct ThreadArticle: Sendable {
     /// A word is rare where −ln of its probability is above this: in less than 1 of 245 articles.
@@ -48,20 +57,18 @@ struct ThreadArticle: Sendable {
     /// - Parameters:
     ///   - member: The article.
     ///   - columns: The numbers of its terms in the thread.
-    ///   - weights: By number, what a word tells apart in the thread.
-    ///   - corpus: Tells the words' background weights.
-    ///   - collection: By word, what it tells apart in the whole collection.
+    ///   - words: The words of the thread, by number.
     /// - Complexity: O(words)
-    init(_ member: Corpus.Member, columns: [Int32], weights: [Float], corpus: Corpus, collection: [Float]) {
+    init(_ member: Corpus.Member, columns: [Int32], words: [ThreadWord]) {
         terms.reserveCapacity(columns.count)
         var leadingNames = TopLists(count: 1, capacity: Self.mostLeadingNames)
         for (index, term) in member.terms.enumerated() {
-            let (column, weight) = (columns[index], weights[Int(columns[index])])
-            let surprise = corpus.surprise[Int(term.word)]
-            var row = ThreadTerm(column: column, marks: Self.marks(term, surprise))
+            let word = words[Int(columns[index])]
+            let weight = word.weight
+            var row = ThreadTerm(column: columns[index], marks: Self.marks(term, word.surprise))
             row.content = term.weight * weight
-            row.background = term.weight * surprise
-            row.collection = term.weight * collection[Int(term.word)]
+            row.background = term.weight * word.surprise
+            row.collection = term.weight * word.collection
             row.lead = term.leadCount == 0 ? 0 : saturate(Float(term.leadCount)) * weight
             if row.marks.contains(.title) { titleWeight += weight }
             if row.marks.contains(.rare) { rareCount += 1 }
@@ -74,7 +81,7 @@ struct ThreadArticle: Sendable {
         for place in 0..<leadingNames.count(of: 0) where leadingNames[0, place].value > 0 {
             let name = leadingNames[0, place]
             terms[Int(name.column)].marks.insert(place == 0 ? [.leadingName, .firstName] : .leadingName)
-            nameWeight += weights[Int(terms[Int(name.column)].column)]
+            nameWeight += words[Int(terms[Int(name.column)].column)].weight
         }
         normalise()
     }

@@ -80,19 +80,21 @@ enum Threads {
     private static func vectors(of corpus: Corpus, weights: [Float]) -> Vectors {
         // A word that only one member holds has no column: no two members are alike by it.
         var (columns, entries) = (Int32(0), 0)
-        let columnOf = corpus.memberCount.map { held -> Int32 in
-            guard held > 1 else { return -1 }
-            defer { columns += 1 }
-            entries += Int(held)
-            return columns
+        let words = corpus.memberCount.indices.map { word in
+            let held = corpus.memberCount[word]
+            let entry = Vectors.Entry(
+                column: held > 1 ? columns : -1, first: weights[word], second: corpus.surprise[word])
+            columns += held > 1 ? 1 : 0
+            entries += held > 1 ? Int(held) : 0
+            return entry
         }
         var vectors = Vectors(columns: Int(columns), rows: corpus.members.count, room: entries)
         for member in corpus.members {
             vectors.append(
                 member.terms.lazy.map { term in
-                    let (word, weight) = (Int(term.word), term.weight)
+                    let (word, weight) = (words[Int(term.word)], term.weight)
                     return Vectors.Entry(
-                        column: columnOf[word], first: weight * weights[word], second: weight * corpus.surprise[word])
+                        column: word.column, first: weight * word.first, second: weight * word.second)
                 })
         }
         return vectors
