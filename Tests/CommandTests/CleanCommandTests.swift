@@ -22,13 +22,17 @@ import Testing
         }
     }
 
-    @Test func theRowsAreThoseOfAnExport() throws {
+    @Test func theRowsAreThoseOfAnExportWithoutWhatArticlesSay() throws {
         try CommandFolder.with { folder in
             try folder.write(["in/a.jsonl": records, "in/b.txt": "Fair opens\n\nThe cheese fair opened on Friday.\n"])
             #expect(try folder.digest("export", "--source", "in", "--output", "data").status == 0)
             let run = try folder.digest("clean", "--source", "in")
             #expect((run.status, run.errors) == (0, ""))
-            #expect(try folder.files(below: "data")["articles.jsonl"] == Array(run.output.utf8))
+            let exported = String(
+                decoding: try #require(try folder.files(below: "data")["articles.jsonl"]), as: UTF8.self)
+            let analysed = /"quotations":.*,"duplicate_of"/
+            #expect(exported.contains(analysed))
+            #expect(exported.replacing(analysed, with: #""duplicate_of""#) == run.output)
             let written = try folder.digest("clean", "--source", "in/a.jsonl", "--output", "rows.jsonl")
             #expect((written.status, written.output) == (0, ""))
             let rows = String(decoding: try readFile(at: "\(folder.path)/rows.jsonl"), as: UTF8.self)

@@ -5,10 +5,11 @@ import Language
 
 /// The rows of `articles.jsonl`.
 enum ArticleRows {
-    /// The row of one article with its identifier, its file named as below the folder, its analysis, and the
-    /// identifier of the article that it is a copy of; nothing where it is none, or where articles are not compared.
+    /// The row of one article with its identifier, its file named as below the folder, what it says (whose keys are
+    /// left out where it was not analysed), and the identifier of the article that it is a copy of; nothing where it
+    /// is none, or where articles are not compared.
     static func row(
-        _ article: Article, _ analysis: Analysis = Analysis(), identifier: String, folder: String,
+        _ article: Article, _ analysis: Analysis? = nil, identifier: String, folder: String,
         original: String? = nil
     ) -> [UInt8] {
         JSONLine.object { row in
@@ -26,9 +27,11 @@ enum ArticleRows {
             }
             head(article, &row)
             text(article, &row)
-            quotations(of: article, analysis, &row)
-            names(analysis.names, &row)
-            times(of: article, analysis, &row)
+            if let analysis {
+                quotations(of: article, analysis, &row)
+                names(analysis.names, &row)
+                times(of: article, analysis, &row)
+            }
             row.key("duplicate_of")
             row.value(original)
         }
