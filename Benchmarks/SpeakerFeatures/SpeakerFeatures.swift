@@ -5,7 +5,7 @@ import Language
 ///
 /// PASSAGES has a line `A` for each article and a line `KIND<TAB>TEXT` for each of its passages. For each quoted stretch
 /// comes out a line `Q<TAB>ARTICLE<TAB>PASSAGE<TAB>TEXT<TAB>SPEAKER`, with `-` where it is taken for no quotation and nothing
-/// where the speaker is not clear, and behind it for each candidate a line `C<TAB>KIND<TAB>NAME<TAB>FEATURES...`. The first
+/// where the speaker is not clear, and behind it for each candidate a line `C<TAB>KIND<TAB>NAME<TAB>WORDS<TAB>FEATURES...`. The first
 /// line names the features. `--speed` measures instead.
 @main
 enum SpeakerFeaturesCommand {
@@ -36,18 +36,18 @@ enum SpeakerFeaturesCommand {
             print("Q", article, row.span.passage, row.span.text(in: passages), row.speaker, separator: "\t")
             for candidate in row.candidates {
                 let values = candidate.features.map { "\($0)" }.joined(separator: "\t")
-                print("C", candidate.kind, candidate.name, values, separator: "\t")
+                print("C", candidate.kind, candidate.name, candidate.words, values, separator: "\t")
             }
         }
     }
 
     private static func measure(_ articles: [[Passage]]) {
         let names = articles.map { Names.find(in: $0) }
-        let clock = ContinuousClock()
         var count = 0
-        let time = clock.measure {
-            for (passages, names) in zip(articles, names) { count += Quotations.find(in: passages, names: names).count }
-        }
-        print("\(articles.count) articles, \(count) quotations: \(time)")
+        // The time of the processor, not that of the clock on the wall: others may use the machine too.
+        let start = clock()
+        for (passages, names) in zip(articles, names) { count += Quotations.find(in: passages, names: names).count }
+        let seconds = Double(clock() - start) / Double(CLOCKS_PER_SEC)
+        print("\(articles.count) articles, \(count) quotations: \(seconds) s")
     }
 }

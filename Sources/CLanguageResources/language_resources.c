@@ -208,6 +208,9 @@ static const unsigned char quantities_qualifiers[] = {
 static const unsigned char quotations_elisions[] = {
 #embed "../Language/Resources/quotations/elisions.txt"
 };
+static const unsigned char quotations_speaker_model[] = {
+#embed "../Language/Resources/quotations/speaker-model.tsv"
+};
 static const unsigned char quotations_verbs[] = {
 #embed "../Language/Resources/quotations/verbs.txt"
 };
@@ -308,6 +311,7 @@ static const language_resource resources[] = {
     {"quantities/outcomes.txt", quantities_outcomes, sizeof quantities_outcomes},
     {"quantities/qualifiers.txt", quantities_qualifiers, sizeof quantities_qualifiers},
     {"quotations/elisions.txt", quotations_elisions, sizeof quotations_elisions},
+    {"quotations/speaker-model.tsv", quotations_speaker_model, sizeof quotations_speaker_model},
     {"quotations/verbs.txt", quotations_verbs, sizeof quotations_verbs},
     {"quotations/words.txt", quotations_words, sizeof quotations_words},
     {"stamp-words.txt", stamp_words, sizeof stamp_words},

@@ -18,6 +18,10 @@ struct CueItem: Sendable {
     var endsInLy = false
     /// A verb's form in “-ing”.
     var endsInIng = false
+    /// A verb's past form in “-ed”.
+    var endsInEd = false
+    /// Which mention of the article's ``Names`` it is in; -1 where in none.
+    var name: Int32 = -1
     /// Which stretch of the article it is; -1 for a word.
     var stretch: Int32 = -1
     /// Which sentence of the article it stands in.
@@ -102,8 +106,6 @@ struct ArticleStretch: Sendable {
     var ending: Ending = .nothing
     /// How many words it has.
     var words = 0
-    /// Its words with capitals, as indices into ``CueText/quotedNames``.
-    var names = 0..<0
     /// Whether its first letter is a capital.
     var isCapitalised = false
     /// Whether each of its longer words has a capital.
@@ -127,6 +129,4 @@ struct CueText: Sendable {
     var sentences: [Range<Int>] = []
     var passageSentences: [Range<Int>] = []
     var stretches: [ArticleStretch] = []
-    /// The words with capitals inside the stretches.
-    var quotedNames: [WordHash] = []
 }

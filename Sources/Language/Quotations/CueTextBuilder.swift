@@ -2,16 +2,28 @@
 struct CueTextBuilder {
     private(set) var text = CueText()
     private var words: [Word] = []
+    private let names: Names
+    /// The first of the names' mentions that does not end before the word at hand.
+    private var nextName = 0
+
+    private init(names: Names) {
+        self.names = names
+    }
 
     /// Reads an article.
     ///
     /// - Complexity: O(bytes)
-    static func read(_ passages: [Passage]) -> CueText? {
-        var builder = CueTextBuilder()
+    static func read(_ passages: [Passage], names: Names) -> CueText? {
+        var builder = CueTextBuilder(names: names)
         let stretches = builder.quotedStretches(of: passages)
         guard !stretches.allSatisfy(\.isEmpty) else { return nil }
         let last = stretches.lastIndex { !$0.isEmpty } ?? 0
         for index in 0...last {
+            // Of the passages without quotations those count that stand close before one: a pronoun looks back so far.
+            guard stretches[index...min(index + 2, last)].contains(where: { !$0.isEmpty }) else {
+                builder.skip()
+                continue
+            }
             var passage = passages[index].text
             passage.withUTF8 { builder.append(UnsafeRawBufferPointer($0), passage: index, stretches[index]) }
         }
@@ -42,34 +54,56 @@ struct CueTextBuilder {
         return copy.withUTF8 { Letters.afterSpace(in: UnsafeRawBufferPointer($0), from: 0) == stretch.whole.lowerBound }
     }
 
+    private mutating func skip() {
+        text.passages.append(text.items.count..<text.items.count)
+        text.passageSentences.append(text.sentences.count..<text.sentences.count)
+    }
+
     private mutating func append(_ bytes: UnsafeRawBufferPointer, passage: Int, _ stretches: [QuotedStretch]) {
         let start = text.items.count
-        words.removeAll(keepingCapacity: true)
-        for sentence in Sentences.Scan(bytes) { Words.append(in: bytes, sentence: sentence, to: &words) }
-        var next = 0
         var end = 0
-        for word in words {
-            while next < stretches.count, stretches[next].whole.lowerBound <= word.range.lowerBound {
-                append(stretches[next], passage, bytes, from: &end)
-                next += 1
-            }
-            if word.range.lowerBound >= end {
-                append(word, bytes, from: end)
-                end = word.range.upperBound
-            } else if let last = text.stretches.indices.last {
-                note(word, bytes, inStretch: last)
-            }
+        for stretch in stretches {
+            append(bytes, from: end, to: stretch.whole.lowerBound, passage: passage, &end)
+            append(stretch, passage, bytes, from: end)
+            end = stretch.whole.upperBound
         }
-        for stretch in stretches[next...] { append(stretch, passage, bytes, from: &end) }
+        append(bytes, from: end, to: bytes.count, passage: passage, &end)
         text.passages.append(start..<text.items.count)
         appendSentences(start..<text.items.count)
     }
 
-    private mutating func append(_ word: Word, _ bytes: UnsafeRawBufferPointer, from end: Int) {
+    /// Appends the words between two stretches; `end` is where the last of them ends.
+    private mutating func append(
+        _ bytes: UnsafeRawBufferPointer, from start: Int, to limit: Int, passage: Int, _ end: inout Int
+    ) {
+        words.removeAll(keepingCapacity: true)
+        for sentence in Sentences.Scan(UnsafeRawBufferPointer(rebasing: bytes[start..<limit])) {
+            Words.append(
+                in: bytes, sentence: sentence.lowerBound + start..<sentence.upperBound + start, to: &words)
+        }
+        for (index, word) in words.enumerated() {
+            append(word, bytes, passage: passage, from: end)
+            if index == 0, start > 0, !beginsBehindStretch(text.items[text.items.count - 1]) {
+                text.items[text.items.count - 1].isInitial = false
+            }
+            end = word.range.upperBound
+        }
+    }
+
+    /// Whether the first word behind a stretch begins a sentence: a full stop in the stretch or behind it, and a capital.
+    private func beginsBehindStretch(_ item: CueItem) -> Bool {
+        guard item.isCapitalised || item.isNumber, let last = text.stretches.last else { return false }
+        // “…” — Mara Quill
+        if item.gap.contains(.dash) { return false }
+        return last.ending == .stop || last.ending == .question || !item.gap.isDisjoint(with: [.stop, .question])
+    }
+
+    private mutating func append(_ word: Word, _ bytes: UnsafeRawBufferPointer, passage: Int, from end: Int) {
         var item = CueItem(range: word.range)
         item.hash = word.hash
         item.word = CueWords.english[word.hash]
         item.gap = CueGap(in: bytes, end..<word.range.lowerBound)
+        item.name = name(at: word.range, passage: passage)
         item.isCapitalised = word.isCapitalised
         item.isInitial = word.isSentenceInitial
         item.isStopWord = word.isStopWord
@@ -78,18 +112,30 @@ struct CueTextBuilder {
             let known = WordClasses.english[word.hash]
             item.isDay = known.weekday > 0 || known.month > 0
         }
-        let length = word.range.count
-        item.endsInLy =
-            length > 4 && !word.isCapitalised && bytes[word.range.upperBound - 2] == UInt8(ascii: "l")
-            && bytes[word.range.upperBound - 1] == UInt8(ascii: "y")
-        item.endsInIng =
-            length > 4 && bytes[word.range.upperBound - 2] == UInt8(ascii: "n")
-            && bytes[word.range.upperBound - 1] == UInt8(ascii: "g")
+        if word.range.count > 3 {
+            let ending = (bytes[word.range.upperBound - 2], bytes[word.range.upperBound - 1])
+            item.endsInLy = !word.isCapitalised && ending == (UInt8(ascii: "l"), UInt8(ascii: "y"))
+            item.endsInIng = ending == (UInt8(ascii: "n"), UInt8(ascii: "g"))
+            item.endsInEd = !word.isCapitalised && ending == (UInt8(ascii: "e"), UInt8(ascii: "d"))
+        }
         text.items.append(item)
     }
 
+    /// The names' mention that a word is in; -1 where it is in none.
+    private mutating func name(at range: Range<Int>, passage: Int) -> Int32 {
+        while nextName < names.mentions.count {
+            let span = names.mentions[nextName].span
+            guard (span.passage, span.range.upperBound) <= (passage, range.lowerBound) else {
+                let isInside = span.passage == passage && span.range.lowerBound < range.upperBound
+                return isInside ? Int32(truncatingIfNeeded: nextName) : -1
+            }
+            nextName += 1
+        }
+        return -1
+    }
+
     private mutating func append(
-        _ stretch: QuotedStretch, _ passage: Int, _ bytes: UnsafeRawBufferPointer, from end: inout Int
+        _ stretch: QuotedStretch, _ passage: Int, _ bytes: UnsafeRawBufferPointer, from end: Int
     ) {
         var item = CueItem(range: stretch.whole)
         item.gap = CueGap(in: bytes, min(end, stretch.whole.lowerBound)..<stretch.whole.lowerBound)
@@ -99,11 +145,29 @@ struct CueTextBuilder {
         found.ending = ending(of: stretch, bytes)
         let first = stretch.inner.lowerBound
         found.isCapitalised = first < stretch.inner.upperBound && Letters.character(in: bytes, at: first).isUpper
-        found.isTitleCase = true
-        found.names = text.quotedNames.count..<text.quotedNames.count
+        (found.words, found.isTitleCase) = Self.words(in: UnsafeRawBufferPointer(rebasing: bytes[stretch.inner]))
         text.stretches.append(found)
         text.items.append(item)
-        end = stretch.whole.upperBound
+    }
+
+    /// How many words there are, and whether all longer ones begin with a capital.
+    private static func words(in bytes: UnsafeRawBufferPointer) -> (count: Int, isTitleCase: Bool) {
+        var (count, isTitleCase) = (0, true)
+        var index = 0
+        while index < bytes.count {
+            let start = index
+            while index < bytes.count, isWordByte(bytes[index]) { index += 1 }
+            if index > start {
+                count += 1
+                if index - start > 3, Letters.isASCIILower(bytes[start]) { isTitleCase = false }
+            }
+            index += 1
+        }
+        return (count, isTitleCase)
+    }
+
+    private static func isWordByte(_ byte: UInt8) -> Bool {
+        byte >= 0x80 || Letters.isASCIILetter(byte) || Letters.isDigit(byte) || byte == UInt8(ascii: "'")
     }
 
     private func goesOn(_ stretch: QuotedStretch, _ passage: Int, _ bytes: UnsafeRawBufferPointer) -> Bool {
@@ -126,15 +190,6 @@ struct CueTextBuilder {
         case 0xA6: return end > 2 && bytes[end - 2] == 0x80 && bytes[end - 3] == 0xE2 ? .question : .nothing
         default: return .nothing
         }
-    }
-
-    private mutating func note(_ word: Word, _ bytes: UnsafeRawBufferPointer, inStretch index: Int) {
-        text.stretches[index].words += 1
-        if word.isCapitalised, !word.isStopWord {
-            text.quotedNames.append(word.hash)
-            text.stretches[index].names = text.stretches[index].names.lowerBound..<text.quotedNames.count
-        }
-        if !word.isCapitalised, !word.isNumber, word.range.count > 3 { text.stretches[index].isTitleCase = false }
     }
 
     /// Parts the items of a passage into sentences.

@@ -33,9 +33,23 @@ struct QuotationMark {
     /// Its bytes.
     let length: Int
 
+    /// A straight single mark.
+    static let straightSingle = QuotationMark(style: .single, shape: .apostrophe, length: 1)
+
+    private init(style: Style, shape: Shape, length: Int) {
+        self.style = style
+        self.shape = shape
+        self.length = length
+    }
+
     /// Reads the mark at an offset; nothing where there is none.
+    ///
+    /// Two straight single marks side by side are one double mark, as some wires write it.
     init?(in bytes: UnsafeRawBufferPointer, at index: Int) {
+        let isTwice = index + 1 < bytes.count && bytes[index + 1] == bytes[index]
         switch bytes[index] {
+        case UInt8(ascii: "'") where isTwice, UInt8(ascii: "`") where isTwice:
+            (style, shape, length) = (.double, .either, 2)
         case UInt8(ascii: "\""): (style, shape, length) = (.double, .either, 1)
         case UInt8(ascii: "'"): (style, shape, length) = (.single, .apostrophe, 1)
         case 0xC2:

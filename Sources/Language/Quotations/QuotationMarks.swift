@@ -28,10 +28,10 @@ struct QuotationMarks {
         var pairing = QuotationMarks(bytes: bytes)
         var index = 0
         while index < bytes.count {
-            // In UTF-8 every mark begins with one of four bytes.
+            // In UTF-8 every mark begins with one of five bytes.
             switch bytes[index] {
-            case UInt8(ascii: "\""), UInt8(ascii: "'"), 0xC2, 0xE2:
-                guard let mark = QuotationMark(in: bytes, at: index) else { fallthrough }
+            case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"), 0xC2, 0xE2:
+                guard let mark = pairing.mark(at: index) else { fallthrough }
                 pairing.read(mark, at: index)
                 index += mark.length
             default: index += 1
@@ -51,6 +51,15 @@ struct QuotationMarks {
 
     private init(bytes: UnsafeRawBufferPointer) {
         self.bytes = bytes
+    }
+
+    /// The mark at an offset; of three straight single ones behind a single one that is open the first closes that.
+    private func mark(at index: Int) -> QuotationMark? {
+        let mark = QuotationMark(in: bytes, at: index)
+        guard openSingles > 0, bytes[index] == UInt8(ascii: "'"), mark?.length == 2, index + 2 < bytes.count,
+            bytes[index + 2] == UInt8(ascii: "'")
+        else { return mark }
+        return .straightSingle
     }
 
     private mutating func read(_ mark: QuotationMark, at index: Int) {

@@ -4,7 +4,7 @@ public enum Quotations {
     ///
     /// - Complexity: O(bytes)
     public static func find(in passages: [Passage], names: Names) -> [Quotation] {
-        guard let text = CueTextBuilder.read(passages) else { return [] }
+        guard let text = CueTextBuilder.read(passages, names: names) else { return [] }
         var attribution = Attribution(text: text, passages: passages, names: names)
         return attribution.quotations()
     }
@@ -22,9 +22,11 @@ struct Attribution {
     init(text: CueText, passages: [Passage], names: Names) {
         self.text = text
         self.passages = passages
-        mentions = SpeakerMentions.find(in: text)
-        candidates = SpeakerCandidates(text: text, mentions: mentions, passages: passages)
-        speakers = SpeakerNames(text: text, mentions: mentions, passages: passages, names: names)
+        mentions = SpeakerMentions.find(in: text, names: names)
+        candidates = SpeakerCandidates(text: text, mentions: mentions, passages: passages, names: names)
+        speakers = SpeakerNames(
+            text: text, mentions: mentions, passages: passages, names: names,
+            antecedents: SpeakerAntecedents(candidates, passages: passages))
     }
 
     mutating func quotations() -> [Quotation] {
@@ -38,40 +40,57 @@ struct Attribution {
                 found.append(Quotation(span: span, speaker: speaker))
                 continue
             }
-            let choice = choose(index)
-            isSpeechBefore = isSpeech(stretch, hasSpeaker: choice != nil)
+            let gathered = gather(index)
+            let choice = SpeakerChoice(among: gathered, speakers.antecedents)
+            noteRule(gathered, stretch.passage)
+            isSpeechBefore = isSpeech(stretch, choice)
             guard isSpeechBefore else { continue }
-            found.append(Quotation(span: span, speaker: choice.flatMap { speakers.speaker(of: $0) }))
+            found.append(Quotation(span: span, speaker: choice.mention.flatMap { speaker(of: $0) }))
         }
         return found
     }
 
-    func gather(_ index: Int) -> [SpeakerCandidate] {
+    private func speaker(of mention: Int) -> Speaker? {
+        var speaker = speakers.speaker(of: mention)
+        let clause = candidates.clauses[mention]
+        if clause.cue != nil { speaker?.cue = text.span(of: clause.item..<clause.item + 1) }
+        return speaker
+    }
+
+    func gather(_ index: Int) -> SpeakerFeatures {
         let passage = text.stretches[index].passage
         let before = last.map { (mention: $0.mention, distance: min(passage - $0.passage, 8)) }
-        return candidates.candidates(of: index, last: before)
-    }
-
-    mutating func choose(_ index: Int) -> Int? {
-        let stretch = text.stretches[index]
-        var best: (rank: Int, distance: Float, mention: Int)?
-        for candidate in gather(index) {
-            guard let rank = SpeakerSieve.rank(of: candidate.features) else { continue }
-            let distance = candidate.features[.distance]
-            if let best, (best.rank, best.distance) <= (rank, distance) { continue }
-            best = (rank, distance, candidate.mention)
+        var found = candidates.candidates(of: index, last: before)
+        let isLastInSentence = index > 0 && sentence(of: index) == sentence(of: index - 1)
+        for row in 0..<found.count {
+            found[row, .rivals] = Float(min(speakers.antecedents.rivals[found.mentions[row]], 5))
+            found[row, .isLastInSentence] = isLastInSentence ? 1 : 0
+            found[row, .rule] = Float(SpeakerSieve.rank(of: row, in: found) ?? 0)
         }
-        if let best { last = (best.mention, stretch.passage) }
-        return best?.mention
+        return found
     }
 
-    private func isSpeech(_ stretch: ArticleStretch, hasSpeaker: Bool) -> Bool {
+    private func sentence(of stretch: Int) -> Int32 { text.items[text.stretches[stretch].item].sentence }
+
+    /// Remembers whom the safest rule names, for the quotations that follow.
+    mutating func noteRule(_ candidates: SpeakerFeatures, _ passage: Int) {
+        var best: (rank: Float, distance: Float, mention: Int)?
+        for row in 0..<candidates.count where candidates.is(.rule, row) {
+            let (rank, distance) = (candidates[row, .rule], candidates[row, .distance])
+            if let best, (best.rank, best.distance) <= (rank, distance) { continue }
+            best = (rank, distance, candidates.mentions[row])
+        }
+        if let best { last = (best.mention, passage) }
+    }
+
+    private func isSpeech(_ stretch: ArticleStretch, _ choice: SpeakerChoice) -> Bool {
         switch passages[stretch.passage].kind {
         case .title, .heading: return false
         default: break
         }
-        guard stretch.words > 0 else { return false }
+        guard stretch.words > 0, !choice.isUnreal else { return false }
+        if choice.mention != nil { return true }
         if stretch.isTitleCase, stretch.words > 1, stretch.words < 9, stretch.ending != .question { return false }
-        return hasSpeaker || stretch.words >= 8 || stretch.words >= 4 && stretch.ending != .nothing
+        return choice.hasRule || stretch.words >= 8 || stretch.words >= 4 && stretch.ending != .nothing
     }
 }

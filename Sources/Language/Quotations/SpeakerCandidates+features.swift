@@ -4,26 +4,36 @@ extension SpeakerCandidates {
         let stretch = text.stretches[index]
         let sentence = Int(text.items[stretch.item].sentence)
         let items = text.sentences[sentence]
-        var features = SpeakerFeatures()
-        features[.ending] = Float(stretch.ending.rawValue)
-        features[.words] = Float(min(stretch.words, 60))
-        features[.isCapitalised] = stretch.isCapitalised ? 1 : 0
-        features[.isTitleCase] = stretch.isTitleCase ? 1 : 0
+        var features = SpeakerFeatures.blank()
+        features[0, .ending] = Float(stretch.ending.rawValue)
+        features[0, .words] = Float(min(stretch.words, 60))
+        features[0, .isCapitalised] = stretch.isCapitalised ? 1 : 0
+        features[0, .isTitleCase] = stretch.isTitleCase ? 1 : 0
         let passage = text.passages[stretch.passage]
-        features[.beginsPassage] = stretch.item == passage.lowerBound ? 1 : 0
-        features[.endsPassage] = stretch.item == passage.upperBound - 1 ? 1 : 0
-        features[.outsideBefore] = Float(min(stretch.item - items.lowerBound, 40))
-        features[.outsideAfter] = Float(min(items.upperBound - stretch.item - 1, 40))
-        features[.gapBefore] = gapNumber(text.items[stretch.item].gap)
-        if stretch.item > items.lowerBound { features[.wordBefore] = wordNumber(text.items[stretch.item - 1]) }
+        features[0, .beginsPassage] = stretch.item == passage.lowerBound ? 1 : 0
+        features[0, .endsPassage] = stretch.item == passage.upperBound - 1 ? 1 : 0
+        features[0, .outsideBefore] = Float(min(stretch.item - items.lowerBound, 40))
+        features[0, .outsideAfter] = Float(min(items.upperBound - stretch.item - 1, 40))
+        features[0, .gapBefore] = gapNumber(text.items[stretch.item].gap)
+        if stretch.item > items.lowerBound { features[0, .wordBefore] = wordNumber(text.items[stretch.item - 1]) }
         if stretch.item + 1 < items.upperBound {
-            features[.wordAfter] = wordNumber(text.items[stretch.item + 1])
-            features[.gapAfter] = gapNumber(text.items[stretch.item + 1].gap)
+            features[0, .wordAfter] = wordNumber(text.items[stretch.item + 1])
+            features[0, .gapAfter] = gapNumber(text.items[stretch.item + 1].gap)
         }
-        features[.namesInSentence] = Float(sentenceMentions[sentence].count { mentions[$0].kind == .name })
-        features[.passageKind] = passages[stretch.passage].kind == .title ? 1 : 0
-        features[.colonBefore] = endsWithColon(before: stretch) ? 1 : 0
+        features[0, .namesInSentence] = Float(sentenceNames[sentence])
+        features[0, .hasAccording] = hasAccording(near: stretch.item, in: items) ? 1 : 0
+        features[0, .passageKind] = passages[stretch.passage].kind == .title ? 1 : 0
+        features[0, .colonBefore] = endsWithColon(before: stretch) ? 1 : 0
         return features
+    }
+
+    private static let indefinite: Set<WordHash> = ["a", "an", "one", "another", "some", "several"]
+        .reduce(into: []) { $0.insert(WordHash($1)) }
+
+    private func hasAccording(near item: Int, in sentence: Range<Int>) -> Bool {
+        let reach = 40
+        let near = max(sentence.lowerBound, item - reach)..<min(sentence.upperBound, item + reach)
+        return near.contains { text.items[$0].has(.according) }
     }
 
     private func endsWithColon(before stretch: ArticleStretch) -> Bool {
@@ -61,35 +71,56 @@ extension SpeakerCandidates {
     }
 
     /// What is known of a mention and a quotation.
-    func note(_ index: Int, _ stretch: Int, in sentence: Int, _ features: inout SpeakerFeatures) {
+    func note(_ index: Int, _ stretch: Int, in sentence: Int, _ row: Int, _ features: inout SpeakerFeatures) {
         let mention = mentions[index]
         let clause = clauses[index]
         let items = text.sentences[sentence]
         let target = text.stretches[stretch].item
-        features[.kind] = Float(mention.kind.rawValue)
-        features[.verb] = Float(clause.kind.number)
-        features[.verbDistance] = clause.item < 0 ? 49 : Float(clause.item - mention.phrase.upperBound)
-        features[.isPassive] = clause.isPassive ? 1 : 0
-        features[.isUnreal] = clause.isUnreal ? 1 : 0
-        features[.isOwner] = mention.isOwner ? 1 : 0
-        features[.hasRole] = mention.hasRole ? 1 : 0
-        features[.capitals] = Float(mention.capitals)
-        features[.mentionCount] = Float(min(counts[index], 20))
-        features[.isFirst] = index == sentenceMentions[sentence].lowerBound ? 1 : 0
-        features[.itemsBefore] = Float(min(mention.phrase.lowerBound - items.lowerBound, 40))
-        features[.joint] = Float(joints[index])
+        features[row, .kind] = Float(mention.kind.rawValue)
+        features[row, .entityKind] = entityNumber(mention)
+        features[row, .verb] = Float(clause.kind.number)
+        features[row, .verbDistance] = clause.item < 0 ? 49 : Float(clause.item - mention.phrase.upperBound)
+        features[row, .isPassive] = clause.isPassive ? 1 : 0
+        features[row, .isUnreal] = clause.isUnreal ? 1 : 0
+        features[row, .isOwner] = mention.isOwner ? 1 : 0
+        features[row, .isIndefinite] = Self.indefinite.contains(text.items[mention.phrase.lowerBound].hash) ? 1 : 0
+        features[row, .hasRole] = mention.hasRole ? 1 : 0
+        features[row, .capitals] = Float(mention.capitals)
+        features[row, .mentionCount] = Float(min(counts[index], 20))
+        features[row, .isFirst] = index == sentenceMentions[sentence].lowerBound ? 1 : 0
+        features[row, .itemsBefore] = Float(min(mention.phrase.lowerBound - items.lowerBound, 40))
+        features[row, .joint] = Float(joints[index])
+        features[row, .gapBeforeTag] = gapNumber(text.items[mention.phrase.lowerBound].gap)
         if mention.phrase.lowerBound > items.lowerBound,
             let verb = text.items[mention.phrase.lowerBound - 1].word.verb,
             text.items[mention.phrase.lowerBound].gap.isDisjoint(with: .parts)
         {
-            features[.verbBefore] = Float(verb.number)
+            features[row, .verbBefore] = Float(verb.number)
+            features[row, .gapBeforeTag] = gapNumber(text.items[mention.phrase.lowerBound - 1].gap)
         }
         let next = mention.phrase.upperBound
-        features[.ownsStatement] = mention.isOwner && owned(from: next, in: items) ? 1 : 0
-        features[.afterStatement] = isAfterStatement(mention, in: items) ? 1 : 0
-        features[.isNested] = mention.apposed >= 0 ? 1 : 0
-        features[.isInQuotation] = isNamed(mention, in: text.stretches[stretch]) ? 1 : 0
-        noteDistances(mention, clause, target, index, &features)
+        features[row, .ownsStatement] = mention.isOwner && owned(from: next, in: items) ? 1 : 0
+        features[row, .afterStatement] = isAfterStatement(mention, in: items) ? 1 : 0
+        features[row, .isApposed] = mention.apposed >= 0 ? 1 : 0
+        features[row, .isSignature] = isSignature(mention, behind: target, in: items) ? 1 : 0
+        noteDistances(mention, clause, target, index, row, &features)
+    }
+
+    private func entityNumber(_ mention: SpeakerMention) -> Float {
+        guard mention.entity >= 0 else { return 0 }
+        return switch names.entities[mention.entity].kind {
+        case .person: 1
+        case .organisation: 2
+        case .place: 3
+        }
+    }
+
+    /// “…” — Mara Quill, Ostrel
+    private func isSignature(_ mention: SpeakerMention, behind stretch: Int, in items: Range<Int>) -> Bool {
+        let start = mention.phrase.lowerBound
+        guard start == stretch + 1, mention.kind == .name, text.items[start].gap.contains(.dash) else { return false }
+        let next = mention.phrase.upperBound
+        return next >= items.upperBound || !text.items[next].gap.isDisjoint(with: .parts)
     }
 
     private func owned(from start: Int, in items: Range<Int>) -> Bool {
@@ -105,11 +136,11 @@ extension SpeakerCandidates {
 
     private func noteDistances(
         _ mention: SpeakerMention, _ clause: SpeakerClause, _ target: Int, _ index: Int,
-        _ features: inout SpeakerFeatures
+        _ row: Int, _ features: inout SpeakerFeatures
     ) {
         let isBefore = mention.phrase.lowerBound < target
         let between = isBefore ? mention.phrase.upperBound..<target : target + 1..<mention.phrase.lowerBound
-        features[.distance] = Float(min(between.count, 60))
+        features[row, .distance] = Float(min(between.count, 60))
         let reach =
             between.count > 80
             ? (isBefore ? target - 80..<target : between.lowerBound..<between.lowerBound + 80)
@@ -120,14 +151,18 @@ extension SpeakerCandidates {
             verbs += 1
             if isBefore || near < 0 { near = place }
         }
-        features[.verbsBetween] = Float(verbs)
-        features[.nearVerbDistance] = 60
-        if near >= 0 {
-            features[.nearVerb] = Float(text.items[near].word.verb?.number ?? 0)
-            features[.nearVerbDistance] = Float(isBefore ? target - near - 1 : near - target - 1)
+        if isBefore, near >= 0 {
+            features[row, .hasThat] = (near..<target).contains { text.items[$0].has(.that) } ? 1 : 0
         }
-        features[.verbToQuotation] = 60
-        if clause.item >= 0 { features[.verbToQuotation] = Float(max(-20, min(target - clause.item - 1, 59))) }
+        features[row, .verbsBetween] = Float(verbs)
+        features[row, .nearVerbDistance] = 60
+        if near >= 0 {
+            features[row, .isNearVerbIng] = text.items[near].endsInIng ? 1 : 0
+            features[row, .nearVerb] = Float(text.items[near].word.verb?.number ?? 0)
+            features[row, .nearVerbDistance] = Float(isBefore ? target - near - 1 : near - target - 1)
+        }
+        features[row, .verbToQuotation] = 60
+        if clause.item >= 0 { features[row, .verbToQuotation] = Float(max(-20, min(target - clause.item - 1, 59))) }
         var others = 0
         var subjects = 0
         var place = isBefore ? index + 1 : index - 1
@@ -142,13 +177,7 @@ extension SpeakerCandidates {
             }
             place += isBefore ? 1 : -1
         }
-        features[.mentionsBetween] = Float(others)
-        features[.subjectsBetween] = Float(subjects)
-    }
-
-    /// Whether the quoted words hold a name: they are rarely those of whom they name.
-    private func isNamed(_ mention: SpeakerMention, in stretch: ArticleStretch) -> Bool {
-        guard mention.kind == .name else { return false }
-        return text.quotedNames[stretch.names].contains(mention.key)
+        features[row, .mentionsBetween] = Float(others)
+        features[row, .subjectsBetween] = Float(subjects)
     }
 }

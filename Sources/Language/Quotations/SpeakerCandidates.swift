@@ -1,9 +1,3 @@
-/// One mention as the speaker of one quotation.
-struct SpeakerCandidate: Sendable {
-    var mention: Int
-    var features: SpeakerFeatures
-}
-
 /// Gathers the mentions near a quotation and what is known of each.
 struct SpeakerCandidates {
     typealias Feature = SpeakerFeatures.Feature
@@ -11,18 +5,22 @@ struct SpeakerCandidates {
     let text: CueText
     let mentions: [SpeakerMention]
     let passages: [Passage]
+    let names: Names
     let clauses: [SpeakerClause]
     /// What joins each mention to the words before it.
     let joints: [Int]
     /// The mentions of each sentence.
     let sentenceMentions: [Range<Int>]
+    /// How many of them are names, as far as they are counted.
+    let sentenceNames: [Int]
     /// How often each mention's key is mentioned.
     let counts: [Int]
 
-    init(text: CueText, mentions: [SpeakerMention], passages: [Passage]) {
+    init(text: CueText, mentions: [SpeakerMention], passages: [Passage], names: Names) {
         self.text = text
         self.mentions = mentions
         self.passages = passages
+        self.names = names
         clauses = mentions.map { SpeakerClauseScan.clause(of: $0, in: text) }
         joints = mentions.map { Self.joint(of: $0, in: text) }
         var ranges: [Range<Int>] = []
@@ -33,6 +31,7 @@ struct SpeakerCandidates {
             ranges.append(first..<next)
         }
         sentenceMentions = ranges
+        sentenceNames = ranges.map { range in min(range.prefix(24).count { mentions[$0].kind == .name }, 20) }
         var numbers = WordNumbers(capacity: 64)
         var totals: [Int] = []
         let keys = mentions.map { mention in
@@ -41,7 +40,9 @@ struct SpeakerCandidates {
             totals[number] += mention.kind == .name ? 1 : 0
             return number
         }
-        counts = keys.map { totals[$0] }
+        var entities = [Int](repeating: 0, count: names.entities.count)
+        for mention in names.mentions { entities[mention.entity] += 1 }
+        counts = zip(mentions, keys).map { $0.entity >= 0 ? entities[$0.entity] : totals[$1] }
     }
 
     /// The candidates of a quoted stretch.
@@ -49,54 +50,74 @@ struct SpeakerCandidates {
     /// - Parameters:
     ///   - index: The stretch.
     ///   - last: The mention that is the speaker of the quotation before it, and how many passages lie between.
-    /// - Returns: Them, those of its own sentence first.
-    func candidates(of index: Int, last: (mention: Int, distance: Int)?) -> [SpeakerCandidate] {
+    /// - Returns: What is known of them, those of its own sentence first.
+    func candidates(of index: Int, last: (mention: Int, distance: Int)?) -> SpeakerFeatures {
         let stretch = text.stretches[index]
         let sentence = Int(text.items[stretch.item].sentence)
-        var found: [SpeakerCandidate] = []
+        var found = SpeakerFeatures()
         let shared = sharedFeatures(of: index)
-        func add(_ sentence: Int, _ place: SpeakerFeatures.Place) {
-            for mention in near(sentenceMentions[sentence], stretch.item) {
-                var features = shared
-                features[.place] = Float(place.rawValue)
-                note(mention, index, in: sentence, &features)
-                note(last, mention, &features)
-                found.append(SpeakerCandidate(mention: mention, features: features))
-            }
+        func add(_ mention: Int, in sentence: Int, _ place: SpeakerFeatures.Place) {
+            let row = found.count
+            found.append(mention, shared)
+            found[row, .place] = Float(place.rawValue)
+            note(mention, index, in: sentence, row, &found)
+            note(last, mention, row, &found)
+        }
+        for mention in near(sentenceMentions[sentence], stretch.item) where isPlausible(mention) {
+            add(mention, in: sentence, mentions[mention].phrase.lowerBound > stretch.item ? .after : .before)
         }
         let own = text.passageSentences[stretch.passage]
-        add(sentence, .before)
-        for position in found.indices where mentions[found[position].mention].phrase.lowerBound > stretch.item {
-            found[position].features[.place] = Float(SpeakerFeatures.Place.after.rawValue)
+        if sentence > own.lowerBound {
+            for mention in near(sentenceMentions[sentence - 1], stretch.item) where isPlausible(mention) {
+                add(mention, in: sentence - 1, .sentenceBefore)
+            }
+        } else if stretch.passage > 0, let before = text.passageSentences[stretch.passage - 1].last {
+            let all = sentenceMentions[before]
+            for mention in near(all, stretch.item) where isPlausible(mention) {
+                guard mention == all.lowerBound || clauses[mention].cue != nil else { continue }
+                add(mention, in: before, .passageBefore)
+            }
         }
-        if sentence > own.lowerBound { add(sentence - 1, .sentenceBefore) }
-        if sentence > own.lowerBound + 1 { add(sentence - 2, .earlierSentence) }
-        if sentence == own.lowerBound, stretch.passage > 0, let before = text.passageSentences[stretch.passage - 1].last
-        {
-            add(before, .passageBefore)
-        }
-        if let last, !found.contains(where: { $0.mention == last.mention }) {
-            var features = shared
-            features[.place] = Float(SpeakerFeatures.Place.sentenceAfter.rawValue)
-            note(last.mention, index, in: Int(text.items[mentions[last.mention].phrase.lowerBound].sentence), &features)
-            note(last, last.mention, &features)
-            found.append(SpeakerCandidate(mention: last.mention, features: features))
+        if let last, !found.mentions.contains(last.mention) {
+            add(last.mention, in: Int(text.items[mentions[last.mention].phrase.lowerBound].sentence), .lastSpeaker)
         }
         return found
+    }
+
+    /// Whether a mention may speak at all: a description that does not say whom somebody is, “it” and “who” only beside
+    /// a verb of speech.
+    private func isPlausible(_ index: Int) -> Bool {
+        let mention = mentions[index]
+        switch mention.kind {
+        case .who: return false
+        case .description where !mention.hasRole, .it: return clauses[index].cue != nil || isBehindVerb(mention)
+        default: return true
+        }
+    }
+
+    private func isBehindVerb(_ mention: SpeakerMention) -> Bool {
+        let start = mention.phrase.lowerBound
+        return start > 0 && text.items[start - 1].isVerb && text.items[start].gap.isDisjoint(with: .parts)
     }
 
     /// At most so many mentions of a sentence, those nearest to the quotation: a list of names is no sentence.
     private func near(_ mentions: Range<Int>, _ item: Int) -> Range<Int> {
         let most = 12
         guard mentions.count > 2 * most else { return mentions }
-        let middle = mentions.first { self.mentions[$0].phrase.lowerBound > item } ?? mentions.upperBound
-        return max(mentions.lowerBound, middle - most)..<min(mentions.upperBound, middle + most)
+        var (low, high) = (mentions.lowerBound, mentions.upperBound)
+        while low < high {
+            let middle = (low + high) / 2
+            if self.mentions[middle].phrase.lowerBound < item { low = middle + 1 } else { high = middle }
+        }
+        return max(mentions.lowerBound, low - most)..<min(mentions.upperBound, low + most)
     }
 
-    private func note(_ last: (mention: Int, distance: Int)?, _ mention: Int, _ features: inout SpeakerFeatures) {
-        features[.lastSpeakerDistance] = Float(last?.distance ?? 9)
+    private func note(
+        _ last: (mention: Int, distance: Int)?, _ mention: Int, _ row: Int, _ features: inout SpeakerFeatures
+    ) {
+        features[row, .lastSpeakerDistance] = Float(last?.distance ?? 9)
         guard let last else { return }
         let (one, other) = (mentions[mention], mentions[last.mention])
-        features[.isLastSpeaker] = one.kind == other.kind && one.key == other.key ? 1 : 0
+        features[row, .isLastSpeaker] = one.kind == other.kind && one.key == other.key ? 1 : 0
     }
 }

@@ -6,6 +6,8 @@ package struct CandidateRow: Sendable {
         package var kind: String
         /// The name that it stands for.
         package var name: String
+        /// The words that stand for it.
+        package var words: String
         /// What is known of it.
         package var features: [Float]
     }
@@ -24,7 +26,7 @@ extension Quotations {
 
     /// The quoted stretches of an article with their candidates.
     package static func candidateRows(in passages: [Passage], names: Names) -> [CandidateRow] {
-        guard let text = CueTextBuilder.read(passages) else { return [] }
+        guard let text = CueTextBuilder.read(passages, names: names) else { return [] }
         var attribution = Attribution(text: text, passages: passages, names: names)
         return attribution.candidateRows()
     }
@@ -37,11 +39,12 @@ extension Attribution {
         return text.stretches.indices.map { index in
             let stretch = text.stretches[index]
             let span = TextSpan(passage: stretch.passage, range: stretch.stretch.inner)
-            let found = candidateFeatures(of: index).map { candidate in
-                let mention = mentions[candidate.mention]
-                return CandidateRow.Candidate(
-                    kind: "\(mention.kind)", name: speakers.writtenName(of: candidate.mention),
-                    features: candidate.features.values)
+            let features = candidateFeatures(of: index)
+            let found = features.mentions.enumerated().map { row, mention in
+                CandidateRow.Candidate(
+                    kind: "\(mentions[mention].kind)", name: speakers.writtenName(of: mention),
+                    words: speakers.words(of: mention),
+                    features: Array(features.values[row * SpeakerFeatures.width..<(row + 1) * SpeakerFeatures.width]))
             }
             let quotation = quotations[span]
             return CandidateRow(
@@ -50,10 +53,10 @@ extension Attribution {
     }
 
     /// The candidates of a stretch; the next stretch is told the sieve's choice among them.
-    private mutating func candidateFeatures(of index: Int) -> [SpeakerCandidate] {
+    private mutating func candidateFeatures(of index: Int) -> SpeakerFeatures {
         let stretch = text.stretches[index]
         let found = gather(index)
-        if !stretch.goesOn { _ = choose(index) }
+        if !stretch.goesOn { noteRule(found, stretch.passage) }
         return found
     }
 }

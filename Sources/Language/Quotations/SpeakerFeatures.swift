@@ -1,9 +1,11 @@
-/// What is known of a mention and a quotation that it may be the speaker of; numbers, for the model.
+/// What is known of the mentions that may be the speakers of a quotation; numbers, for the model.
 struct SpeakerFeatures: Sendable {
     /// The names of the features, in their order.
     package enum Feature: Int, CaseIterable, Sendable {
         /// The mention's kind.
         case kind
+        /// What it names: nothing known, a person, an organisation, a place.
+        case entityKind
         /// Where it stands: see ``Place``.
         case place
         /// The class of the verb that it is the subject of, and how many items stand between; whether in the passive, and
@@ -46,19 +48,33 @@ struct SpeakerFeatures: Sendable {
         case endsPassage
         case outsideBefore
         case outsideAfter
-        /// Whether the quotation itself names the mention.
-        case isInQuotation
         case mentionCount
         case isLastSpeaker
         case lastSpeakerDistance
-        case isNested
+        case isApposed
         case hasRole
         case capitals
         case namesInSentence
         case colonBefore
         case passageKind
+        /// Whether the sentence also says “according to”.
+        case hasAccording
+        /// Of a pronoun how many people may be meant.
+        case rivals
+        /// Whether a description begins with “a”, “one”, “another”.
+        case isIndefinite
+        /// Whether it stands alone behind a dash behind the quotation, as a signature.
+        case isSignature
+        /// The number of the rule of ``SpeakerSieve`` that names it; 0 where none does.
+        case rule
+        /// What stands before the verb of speech before it, or before the mention itself: see `gapBefore`.
+        case gapBeforeTag
+        /// Whether the verb of speech nearest to the quotation ends in “-ing”, and whether “that” stands between them.
+        case isNearVerbIng
+        case hasThat
+        /// Whether the quotation before stands in the same sentence.
+        case isLastInSentence
         case afterStatement
-        case mentionsAfter
     }
 
     /// Where a mention stands.
@@ -66,17 +82,40 @@ struct SpeakerFeatures: Sendable {
         case before
         case after
         case sentenceBefore
-        case earlierSentence
         case passageBefore
-        case sentenceAfter
+        /// Nowhere near: the speaker of the quotation before.
+        case lastSpeaker
     }
 
-    var values = [Float](repeating: 0, count: Feature.allCases.count)
+    /// How many numbers are known of a mention.
+    static let width = Feature.allCases.count
 
-    subscript(feature: Feature) -> Float {
-        get { values[feature.rawValue] }
-        set { values[feature.rawValue] = newValue }
+    /// The mentions, and their numbers one after the other.
+    private(set) var mentions: [Int] = []
+    private(set) var values: [Float] = []
+
+    /// How many mentions there are.
+    var count: Int { mentions.count }
+
+    /// Adds a mention, with the numbers that all of them share.
+    mutating func append(_ mention: Int, _ shared: SpeakerFeatures) {
+        mentions.append(mention)
+        values.append(contentsOf: shared.values)
     }
 
-    func `is`(_ feature: Feature) -> Bool { self[feature] > 0 }
+    subscript(row: Int, feature: Feature) -> Float {
+        get { values[row * Self.width + feature.rawValue] }
+        set { values[row * Self.width + feature.rawValue] = newValue }
+    }
+
+    /// Whether something is so that is counted.
+    func `is`(_ feature: Feature, _ row: Int) -> Bool { self[row, feature] > 0 }
+
+    /// The numbers of one mention that says nothing yet.
+    static func blank() -> SpeakerFeatures {
+        var features = SpeakerFeatures()
+        features.mentions = [-1]
+        features.values = [Float](repeating: 0, count: width)
+        return features
+    }
 }

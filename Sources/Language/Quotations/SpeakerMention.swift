@@ -18,8 +18,10 @@ struct SpeakerMention: Sendable {
     var phrase: Range<Int>
     /// The items of the name alone; of a description the whole phrase.
     var name: Range<Int>
-    /// What tells whether two mentions name the same: of a name the stem of its last word.
+    /// What tells whether two mentions name the same.
     var key: WordHash
+    /// Which entity of the article's ``Names`` it names; -1 where none.
+    var entity = -1
     /// The mention that it is put beside with a comma, and that names it (“the minister, Mara Quill,”); -1 without one.
     var apposed = -1
     /// Whether a noun belongs to it: “Quill's office”.
@@ -33,16 +35,18 @@ struct SpeakerMention: Sendable {
 /// Finds the mentions of an article's words, in order.
 struct SpeakerMentions {
     let text: CueText
+    let names: Names
     private(set) var mentions: [SpeakerMention] = []
 
-    static func find(in text: CueText) -> [SpeakerMention] {
-        var finder = SpeakerMentions(text: text)
+    static func find(in text: CueText, names: Names) -> [SpeakerMention] {
+        var finder = SpeakerMentions(text: text, names: names)
         for sentence in text.sentences { finder.read(sentence) }
         return finder.mentions
     }
 
-    private init(text: CueText) {
+    private init(text: CueText, names: Names) {
         self.text = text
+        self.names = names
     }
 
     private mutating func read(_ sentence: Range<Int>) {
@@ -52,11 +56,11 @@ struct SpeakerMentions {
             let item = text.items[index]
             if item.isStretch {
                 index += 1
-            } else if let kind = pronoun(item) {
+            } else if item.name < 0, let kind = pronoun(item) {
                 mentions.append(
                     SpeakerMention(kind: kind, phrase: index..<index + 1, name: index..<index + 1, key: item.hash))
                 index += 1
-            } else if item.has(.endsPhrase) || item.isVerb && !startsName(index) || item.isAdverb || item.isNumber {
+            } else if item.name < 0, endsPhrase(item) || item.isVerb && !startsName(index) || item.isNumber {
                 index += 1
             } else {
                 let end = phraseEnd(from: index, in: sentence)
@@ -66,6 +70,8 @@ struct SpeakerMentions {
         }
         joinAppositions(from: first)
     }
+
+    private func endsPhrase(_ item: CueItem) -> Bool { item.has(.endsPhrase) || item.isAdverb }
 
     private func pronoun(_ item: CueItem) -> SpeakerMention.Kind? {
         let classes = item.word.classes
@@ -83,11 +89,19 @@ struct SpeakerMentions {
         var index = start + 1
         while index < sentence.upperBound {
             let item = text.items[index]
+            if item.name >= 0, item.name == text.items[index - 1].name {
+                index += 1
+                continue
+            }
             if item.isStretch || !item.gap.isDisjoint(with: .parts) { break }
             if item.gap.contains(.stop), !text.items[index - 1].isCapitalised { break }
             if item.has(.endsPhrase) && !item.isNameLike { break }
             if item.has([.determiner, .owner]), !item.isNameLike { break }
-            if (item.isVerb || item.isAdverb) && !item.isNameLike && !isNounHere(index, from: start) { break }
+            if item.name < 0, !item.isCapitalised, isPerson(index - 1), !saysWhoSomebodyIs(from: index, in: sentence) {
+                break
+            }
+            if item.endsInEd, !startsDescription(start), index > start + 1 || text.items[start].isCapitalised { break }
+            if item.name < 0, item.isVerb || item.isAdverb, !item.isNameLike, !isNounHere(index, from: start) { break }
             index += 1
         }
         return index
@@ -96,8 +110,27 @@ struct SpeakerMentions {
     /// A word that may be a verb is a noun behind a determiner or a possessive: “the attack”, “Quill's claim”.
     private func isNounHere(_ index: Int, from start: Int) -> Bool {
         let before = text.items[index - 1]
+        let item = text.items[index]
+        if item.endsInEd || item.word.verb == .say || item.word.verb == .tell { return false }
         return before.has([.determiner, .owner]) || text.items[index].gap.contains(.possessive)
     }
+
+    private func isPerson(_ index: Int) -> Bool {
+        let name = Int(text.items[index].name)
+        return name >= 0 && names.entities[names.mentions[name].entity].kind == .person
+    }
+
+    /// “Roe campaign manager Quill”, not “Roe met Quill”: whether words in small letters say whom the next name is.
+    private func saysWhoSomebodyIs(from start: Int, in sentence: Range<Int>) -> Bool {
+        for index in start..<min(start + 4, sentence.upperBound) {
+            let item = text.items[index]
+            if item.isCapitalised || item.isStretch { return false }
+            if item.has(.role) { return true }
+        }
+        return false
+    }
+
+    private func startsDescription(_ index: Int) -> Bool { text.items[index].has([.determiner, .owner]) }
 
     private func startsName(_ index: Int) -> Bool {
         let item = text.items[index]
@@ -108,6 +141,7 @@ struct SpeakerMentions {
 
     private func isName(_ index: Int, in sentence: Range<Int>) -> Bool {
         let item = text.items[index]
+        if item.name >= 0 { return true }
         guard item.isCapitalised else { return false }
         if item.isInitial || index == sentence.lowerBound {
             return !item.isStopWord && !item.has([.determiner, .owner, .adverb, .subordinator, .preposition])
@@ -126,13 +160,17 @@ struct SpeakerMentions {
             let isName = isName(index, in: sentence)
             if isName {
                 capitals += 1
-                let goesOn = run?.upperBound == index && !text.items[index].gap.contains(.possessive)
+                let isSame = text.items[index].name >= 0 && text.items[index].name == text.items[max(index - 1, 0)].name
+                let goesOn = run?.upperBound == index && (isSame || !text.items[index].gap.contains(.possessive))
                 run = (goesOn ? run?.lowerBound ?? index : index)..<index + 1
             } else if text.items[index].has(.role) {
                 role = index
             }
         }
-        if let run, role.map({ $0 < run.lowerBound }) ?? true { return addName(run, phrase, capitals) }
+        if let run, role.map({ $0 < run.lowerBound }) ?? true, namesSomebody(run) {
+            return addName(run, phrase, capitals)
+        }
+        if let run, text.items[run.upperBound - 1].has(.role) { role = max(role ?? 0, run.upperBound - 1) }
         let head: Int
         if let role {
             head = role
@@ -142,19 +180,35 @@ struct SpeakerMentions {
             return
         }
         let whole = phrase.lowerBound..<head + 1
-        var mention = SpeakerMention(kind: .description, phrase: whole, name: whole, key: text.items[head].hash)
+        let key = whole.reduce(WordHash(value: 0)) { $0.followed(by: text.items[$1].hash) }
+        var mention = SpeakerMention(kind: .description, phrase: whole, name: whole, key: key)
         mention.capitals = capitals
         mention.hasRole = role != nil
         mention.isOwner = isOwner(before: head + 1)
         mentions.append(mention)
     }
 
+    /// “a New Hampshire Democrat”, “Chairman”: a run that ends in what somebody is, and that is no known name.
+    private func namesSomebody(_ run: Range<Int>) -> Bool {
+        let last = text.items[run.upperBound - 1]
+        return last.name >= 0 || !last.has([.role, .title])
+    }
+
     private mutating func addName(_ run: Range<Int>, _ phrase: Range<Int>, _ capitals: Int) {
+        let last = run.upperBound - 1
+        let name = Int(text.items[last].name)
         var first = run.lowerBound
-        while first < run.upperBound - 1, text.items[first].has([.title, .role]) { first += 1 }
-        let key = text.items[run.upperBound - 1].hash
+        if name >= 0 {
+            while text.items[first].name != text.items[last].name { first += 1 }
+        } else {
+            while first < last, text.items[first].has([.title, .role]) || text.items[first].name >= 0 { first += 1 }
+        }
+        let entity = name >= 0 ? names.mentions[name].entity : -1
+        // An entity's number is no word's hash, but for one chance in a very large number.
+        let key = entity >= 0 ? WordHash(value: UInt64(entity)) : text.items[last].hash
         var mention = SpeakerMention(
             kind: .name, phrase: phrase.lowerBound..<run.upperBound, name: first..<run.upperBound, key: key)
+        mention.entity = entity
         mention.capitals = capitals
         mention.isOwner = isOwner(before: run.upperBound)
         mentions.append(mention)

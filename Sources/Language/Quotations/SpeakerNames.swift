@@ -4,72 +4,83 @@ struct SpeakerNames {
     let mentions: [SpeakerMention]
     let passages: [Passage]
     let names: Names
+    let antecedents: SpeakerAntecedents
 
     /// The speaker that a mention stands for; nothing where that is not clear.
     func speaker(of index: Int) -> Speaker? {
         let mention = mentions[index]
-        let span = self.span(of: mention.phrase)
+        let span = text.span(of: mention.phrase)
         switch mention.kind {
         case .name: return named(index, span)
+        case .he, .she:
+            let name = antecedents.antecedents[index]
+            return name >= 0 ? named(name, span) : nil
         case .description:
             if mention.apposed >= 0 { return named(mention.apposed, span) }
-            return mention.hasRole && mention.capitals > 0 ? Speaker(name: span.text(in: passages), mention: span) : nil
-        case .he, .she:
-            return antecedent(of: index).flatMap { named($0, span) }
+            let entity = antecedents.described[index]
+            if entity >= 0 {
+                return Speaker(name: names.entities[entity].name, entity: entity, mention: span)
+            }
+            return Speaker(name: text.span(of: wholeDescription(mention)).text(in: passages), mention: span)
         default: return nil
         }
     }
 
     /// The name or the words of a mention, for those who fit the model.
-    func writtenName(of index: Int) -> String {
-        speaker(of: index)?.name ?? span(of: mentions[index].phrase).text(in: passages)
-    }
+    func writtenName(of index: Int) -> String { speaker(of: index)?.name ?? words(of: index) }
 
-    private func named(_ index: Int, _ span: TextSpan) -> Speaker? {
+    /// The words of a mention.
+    func words(of index: Int) -> String { text.span(of: mentions[index].phrase).text(in: passages) }
+
+    private func named(_ index: Int, _ span: TextSpan) -> Speaker {
         let mention = mentions[index]
-        var fullest: Set<String> = []
-        for other in mentions
-        where other.kind == .name && other.key == mention.key && other.name.count > mention.name.count {
-            fullest.insert(self.span(of: other.name).text(in: passages))
+        if mention.entity >= 0 {
+            return Speaker(name: names.entities[mention.entity].name, entity: mention.entity, mention: span)
         }
-        let own = self.span(of: mention.name).text(in: passages)
-        let name = fullest.count == 1 ? fullest.first ?? own : own
-        return Speaker(name: name, mention: span)
+        return Speaker(name: text.span(of: mention.name).text(in: passages), mention: span)
     }
 
-    /// Whom “he” stands for: the first name of its own sentence or of one of the two before.
-    private func antecedent(of index: Int) -> Int? {
-        let sentence = Int(text.items[mentions[index].phrase.lowerBound].sentence)
-        var place = index - 1
-        var found: Int?
-        var current = sentence
-        while place >= 0 {
-            let mention = mentions[place]
-            let at = Int(text.items[mention.phrase.lowerBound].sentence)
-            if at < sentence - 2 { break }
-            if at != current, found != nil { break }
-            current = at
-            if mention.kind == .name, !mention.isOwner { found = place }
-            if mention.kind == mentions[index].kind { return antecedent(of: place) }
-            place -= 1
+    /// A description with what belongs to it behind: “a spokesman” with “for the miners' union”.
+    private func wholeDescription(_ mention: SpeakerMention) -> Range<Int> {
+        var end = mention.phrase.upperBound
+        let sentence = text.sentences[Int(text.items[mention.phrase.lowerBound].sentence)]
+        // Two of them at most: “a member of the board of the union”.
+        for _ in 0..<2 {
+            guard end + 1 < sentence.upperBound, text.items[end].has([.of, .preposition]), text.items[end].gap.isEmpty,
+                text.items[end + 1].gap.isEmpty, let next = mentionBeginning(at: end + 1)
+            else { break }
+            end = mentions[next].phrase.upperBound
         }
-        return found
+        return mention.phrase.lowerBound..<end
     }
 
-    private func span(of items: Range<Int>) -> TextSpan {
-        let passage = passageIndex(of: items.lowerBound)
-        let range = text.items[items.lowerBound].range.lowerBound..<text.items[items.upperBound - 1].range.upperBound
-        return TextSpan(passage: passage, range: range)
+    /// - Complexity: O(log mentions)
+    private func mentionBeginning(at item: Int) -> Int? {
+        var (low, high) = (0, mentions.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if mentions[middle].phrase.lowerBound < item { low = middle + 1 } else { high = middle }
+        }
+        return low < mentions.count && mentions[low].phrase.lowerBound == item ? low : nil
+    }
+}
+
+extension CueText {
+    /// Where items stand, which are of one passage.
+    func span(of items: Range<Int>) -> TextSpan {
+        TextSpan(
+            passage: passage(of: items.lowerBound),
+            range: self.items[items.lowerBound].range.lowerBound..<self.items[items.upperBound - 1].range.upperBound)
     }
 
     /// The passage of an item.
     ///
     /// - Complexity: O(log passages)
-    private func passageIndex(of item: Int) -> Int {
-        var (low, high) = (0, text.passages.count)
+    func passage(of item: Int) -> Int {
+        var (low, high) = (0, passages.count)
         while low < high {
             let middle = (low + high) / 2
-            if text.passages[middle].upperBound <= item { low = middle + 1 } else { high = middle }
+            if passages[middle].upperBound <= item { low = middle + 1 } else { high = middle }
         }
         return low
     }

@@ -1,0 +1,121 @@
+/// Whom the pronouns and the descriptions of an article stand for.
+struct SpeakerAntecedents {
+    /// Of each mention the name that it stands for, as an index into the mentions: of a name itself, of a pronoun its
+    /// antecedent; -1 where that is not clear.
+    private(set) var antecedents: [Int]
+    /// Of each mention the person whom a description with “the” stands for; -1 where that is not clear.
+    private(set) var described: [Int]
+    /// Of each pronoun how many people who may be meant are named near it.
+    private(set) var rivals: [Int]
+
+    private let candidates: SpeakerCandidates
+    private let people: [NamedEntity]
+
+    /// How many sentences before that of a pronoun are searched.
+    private static let sentences = 3
+    /// How many mentions of one sentence are read.
+    private static let most = 12
+
+    /// - Complexity: O(mentions)
+    init(_ candidates: SpeakerCandidates, passages: [Passage]) {
+        self.candidates = candidates
+        people = candidates.names.entities
+        antecedents = candidates.mentions.indices.map { $0 }
+        described = [Int](repeating: -1, count: antecedents.count)
+        rivals = [Int](repeating: 0, count: antecedents.count)
+        for (index, mention) in candidates.mentions.enumerated() {
+            switch mention.kind {
+            case .he, .she: resolve(index)
+            case .name: break
+            default: antecedents[index] = mention.apposed
+            }
+        }
+        describe(passages)
+    }
+
+    /// Finds whom “the minister” is: the one person of whom the article says that they are a minister.
+    private mutating func describe(_ passages: [Passage]) {
+        var people: [WordHash: Int]?
+        for (index, mention) in candidates.mentions.enumerated() where mention.kind == .description {
+            guard mention.hasRole, mention.capitals == 0, mention.apposed < 0,
+                candidates.text.items[mention.phrase.lowerBound].hash == Self.the
+            else { continue }
+            let known = people ?? self.peopleByRole(passages)
+            people = known
+            described[index] = known[candidates.text.items[mention.phrase.upperBound - 1].hash] ?? -1
+        }
+    }
+
+    /// The one person of whom the article says a word; -1 where it says it of several.
+    private func peopleByRole(_ passages: [Passage]) -> [WordHash: Int] {
+        var found: [WordHash: Int] = [:]
+        for (person, entity) in people.enumerated() where entity.kind == .person {
+            // Whoever is called many things is told by none of them.
+            for role in entity.roles.prefix(8) {
+                for word in Words.words(in: role.text(in: passages)) {
+                    found[word.hash] = found[word.hash].map { $0 == person ? person : -1 } ?? person
+                }
+            }
+        }
+        return found
+    }
+
+    private static let the = WordHash("the")
+
+    /// What tells whether two mentions stand for one person.
+    func key(of index: Int) -> WordHash {
+        if described[index] >= 0 { return WordHash(value: UInt64(described[index])) }
+        let name = antecedents[index]
+        return candidates.mentions[name >= 0 ? name : index].key
+    }
+
+    private mutating func resolve(_ index: Int) {
+        let pronoun = candidates.mentions[index]
+        let sentence = Int(candidates.text.items[pronoun.phrase.lowerBound].sentence)
+        let speaks = candidates.clauses[index].cue != nil
+        var best: (score: Int, name: Int)?
+        var entities: Set<Int> = []
+        for back in 0...min(Self.sentences, sentence) {
+            let all = candidates.sentenceMentions[sentence - back]
+            let mentions = back == 0 ? all.lowerBound..<index : all
+            var isFirst = true
+            for place in mentions.prefix(Self.most) {
+                let name = antecedents[place]
+                guard name >= 0, agrees(name, pronoun.kind) else { continue }
+                entities.insert(candidates.mentions[name].entity)
+                let score = score(place, back: back, isFirst: isFirst, kind: pronoun.kind, speaks: speaks)
+                if !candidates.mentions[place].isOwner { isFirst = false }
+                guard score > (best?.score ?? 0) else { continue }
+                best = (score, name)
+            }
+        }
+        antecedents[index] = best?.name ?? -1
+        rivals[index] = entities.count
+    }
+
+    /// How well a mention fits: who has just spoken before who is only the subject, the near before the far.
+    private func score(_ place: Int, back: Int, isFirst: Bool, kind: SpeakerMention.Kind, speaks: Bool) -> Int {
+        let mention = candidates.mentions[place]
+        if mention.isOwner { return 0 }
+        let joint = candidates.joints[place]
+        let isSource = joint == 4 || candidates.clauses[place].cue != nil && !candidates.clauses[place].isPassive
+        if SpeakerCandidates.isDependent(joint), joint != 4 { return 0 }
+        var score = 40 - back * 10
+        if isSource { score += speaks ? 12 : 6 }
+        if isFirst { score += 4 }
+        if mention.kind == kind { score += 3 }
+        return score
+    }
+
+    /// Whether a name is that of a person who may be called so.
+    private func agrees(_ name: Int, _ pronoun: SpeakerMention.Kind) -> Bool {
+        let mention = candidates.mentions[name]
+        guard mention.entity >= 0 else { return false }
+        let entity = people[mention.entity]
+        guard entity.kind == .person else { return false }
+        return switch (entity.gender, pronoun) {
+        case (.female, .he), (.male, .she): false
+        default: true
+        }
+    }
+}
