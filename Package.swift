@@ -36,15 +36,17 @@ let package = Package(
         // Ground: what every floor may use.
         .target(name: "Diagnostics"),
         .target(name: "Slices"),
+        .target(name: "DecisionTrees"),
         .target(name: "Files", dependencies: ["CZlib", "Diagnostics"]),
 
         // The house, from the lowest floor up; each imports only what stands above it in this list.
-        .target(name: "Language", dependencies: ["CLanguageResources"], exclude: ["Resources"]),
+        .target(name: "Language", dependencies: ["CLanguageResources", "DecisionTrees"], exclude: ["Resources"]),
         .target(
             name: "Articles",
             dependencies: ["Diagnostics", "Files", "Language", "Slices", .product(name: "Yams", package: "Yams")]),
         .target(
-            name: "Stories", dependencies: ["Articles", "CEventModel", "Language", "Slices"], exclude: ["Resources"]),
+            name: "Stories", dependencies: ["Articles", "CEventModel", "DecisionTrees", "Language", "Slices"],
+            exclude: ["Resources"]),
         .target(name: "Briefings", dependencies: ["Articles", "Language", "Slices", "Stories"]),
         .target(name: "Templates", dependencies: ["CCmark", "Diagnostics"]),
         .target(
@@ -69,7 +71,8 @@ let package = Package(
         .testTarget(name: "FilesTests", dependencies: ["Files", "Diagnostics"]),
         .testTarget(name: "LanguageTests", dependencies: ["Language"]),
         .testTarget(name: "ArticlesTests", dependencies: ["Articles", "Diagnostics", "Files", "LinePlaces"]),
-        .testTarget(name: "StoriesTests", dependencies: ["Articles", "CEventModel", "Language", "Stories"]),
+        .testTarget(
+            name: "StoriesTests", dependencies: ["Articles", "CEventModel", "DecisionTrees", "Language", "Stories"]),
         .testTarget(name: "BriefingsTests", dependencies: ["Articles", "Briefings", "Language", "Stories"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Templates"]),
         .testTarget(

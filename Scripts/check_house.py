@@ -22,7 +22,7 @@ import sys
 FLOORS = [
     {"CCmark", "CEventModel", "CGumbo", "CLanguageResources", "CTheme", "CZlib"},
     {"CChecking"},
-    {"Diagnostics", "Slices"},
+    {"DecisionTrees", "Diagnostics", "Slices"},
     {"Files"},
     {"Language"},
     {"Articles"},

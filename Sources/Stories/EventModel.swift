@@ -1,4 +1,5 @@
 import CEventModel
+import DecisionTrees
 
 #if canImport(Glibc)
     import Glibc
@@ -83,12 +84,12 @@ extension EventModel {
                 model = model.with(tree)
                 tree = []
             case ("leaf", 2):
-                tree.append(BoostedTrees.WrittenNode(feature: nil, value: Float(fields[1]) ?? 0, left: 0, right: 0))
+                tree.append(.leaf(Float(fields[1]) ?? 0))
             case (_, 4):
                 guard let feature = numbers[fields[0]], let threshold = Float(fields[1]), let left = Int(fields[2]),
                     let right = Int(fields[3])
                 else { continue }
-                tree.append(BoostedTrees.WrittenNode(feature: feature, value: threshold, left: left, right: right))
+                tree.append(.split(feature: feature, threshold: threshold, left: left, right: right))
             default: continue
             }
         }

@@ -1,3 +1,5 @@
+import DecisionTrees
+
 /// What is measured of two articles to say whether they report one event, as the columns of a ``FeatureTable``.
 ///
 /// All are symmetric in the two. “Inside the thread” means weights counted among the articles of the
@@ -78,4 +80,9 @@ struct FeatureTable: Sendable {
     mutating func fill(_ feature: PairFeature, with value: Float) {
         for row in 0..<count { self[row, feature] = value }
     }
+}
+
+extension BoostedTrees {
+    /// The sums for all rows of a table.
+    func sums(of table: FeatureTable) -> [Float] { sums(of: table.values, width: table.width) }
 }

@@ -1,3 +1,4 @@
+import DecisionTrees
 import CEventModel
 import Testing
 
@@ -155,8 +156,10 @@ private let second = ComparedThread.secondFeatures
         ])
     func brokenTreesAreLeftOut(children: [(left: Int, right: Int)]) {
         var trees = BoostedTrees()
-        let leaf = BoostedTrees.WrittenNode(feature: nil, value: 1, left: 0, right: 0)
-        let inner = children.map { BoostedTrees.WrittenNode(feature: 0, value: 0, left: $0.left, right: $0.right) }
+        let leaf = BoostedTrees.WrittenNode.leaf(1)
+        let inner = children.map {
+            BoostedTrees.WrittenNode.split(feature: 0, threshold: 0, left: $0.left, right: $0.right)
+        }
         trees.addTree(inner + [BoostedTrees.WrittenNode](repeating: leaf, count: inner.count == 1 ? 1 : 33))
         trees.addTree([])
         #expect(trees.count == 0)
@@ -169,10 +172,11 @@ private let second = ComparedThread.secondFeatures
         // Each node parts off the rows up to its threshold.
         var trees = BoostedTrees()
         let inner = (0..<31).map { place in
-            BoostedTrees.WrittenNode(feature: 0, value: Float(place), left: place + 32, right: place + 1)
+            BoostedTrees.WrittenNode.split(
+                feature: 0, threshold: Float(place), left: place + 32, right: place + 1)
         }
         let leaves = ([31] + Array(0..<31)).map { value in
-            BoostedTrees.WrittenNode(feature: nil, value: Float(value), left: 0, right: 0)
+            BoostedTrees.WrittenNode.leaf(Float(value))
         }
         trees.addTree(inner + leaves)
         let values = (0..<200).map { Float($0 % 32) }

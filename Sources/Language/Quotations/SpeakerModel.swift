@@ -1,3 +1,5 @@
+import DecisionTrees
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -14,77 +16,44 @@ struct SpeakerModel: Sendable {
     /// The model that is embedded in the program.
     static let fitted = SpeakerModel(reading: "quotations/speaker-model.tsv")
 
-    /// A node, in eight bytes, so that all trees stay in the nearest cache: the next node follows where its feature is at
-    /// most the threshold, else the one so many places on; a leaf has no feature.
-    private struct Node {
-        /// The threshold, or a leaf's value.
-        var value: Float
-        var feature: Int16
-        var otherwise: Int16
-    }
-
-    private var nodes: [Node] = []
-    private var roots: [Int32] = []
-    private var constant: Float = 0
+    private var trees = BoostedTrees()
     /// The least confidence with which a speaker is named: see ``confidence(best:second:)``.
     private(set) var threshold: Float = .infinity
 
     /// How many trees there are.
-    var count: Int { roots.count }
-
-    /// From this tree on a mention below these log-odds is taken for no speaker and read no further: one in ten
-    /// thousand of them would have come to a probability of more than 0.1.
-    private static let early = 12
-    private static let hopeless: Float = -2.5
+    var count: Int { trees.count }
 
     /// Reads a model, written a fact a line with tabs between its fields: `constant`, `threshold`, and `tree`, behind which
     /// its nodes follow, each before those on its left and these before those on its right: a feature's name, its
     /// threshold, and how many places on the first of those on its right is; or `leaf` and its value.
     init(reading name: String) {
         let features = Dictionary(uniqueKeysWithValues: SpeakerFeatures.Feature.allCases.map { ("\($0)", $0.rawValue) })
+        var tree: [BoostedTrees.WrittenNode] = []
         WordList.forEachLine(of: name) { line in
             let fields = line.map { String(decoding: $0, as: UTF8.self) }
             switch (fields[0], fields.count) {
-            case ("constant", 2): constant = Float(fields[1]) ?? 0
+            case ("constant", 2): trees.constant = Float(fields[1]) ?? 0
             case ("threshold", 2): threshold = Float(fields[1]) ?? .infinity
-            case ("tree", 1): roots.append(Int32(nodes.count))
-            case ("leaf", 2): nodes.append(Node(value: Float(fields[1]) ?? 0, feature: -1, otherwise: 0))
+            case ("tree", 1):
+                trees.addTree(tree)
+                tree = []
+            case ("leaf", 2): tree.append(.leaf(Float(fields[1]) ?? 0))
             case (_, 3):
-                guard let feature = features[fields[0]], let value = Float(fields[1]), let right = Int16(fields[2])
+                guard let feature = features[fields[0]], let value = Float(fields[1]), let right = Int(fields[2])
                 else { return }
-                nodes.append(Node(value: value, feature: Int16(feature), otherwise: right))
+                let place = tree.count
+                tree.append(.split(feature: feature, threshold: value, left: place + 1, right: place + right))
             default: break
             }
         }
+        trees.addTree(tree)
     }
 
     /// How likely each of some mentions is the speaker, from 0 to 1.
     ///
-    /// - Complexity: O(mentions · trees · depth)
+    /// - Complexity: O(mentions · nodes)
     func probabilities(_ features: SpeakerFeatures) -> [Float] {
-        nodes.withUnsafeBufferPointer { nodes in
-            features.values.withUnsafeBufferPointer { values in
-                (0..<features.count).map { row in
-                    let width = SpeakerFeatures.width
-                    let sum = sum(nodes, UnsafeBufferPointer(rebasing: values[row * width..<(row + 1) * width]))
-                    return 1 / (1 + exp(-sum))
-                }
-            }
-        }
-    }
-
-    private func sum(_ nodes: UnsafeBufferPointer<Node>, _ values: UnsafeBufferPointer<Float>) -> Float {
-        var sum = constant
-        for (number, root) in roots.enumerated() {
-            if number >= Self.early, sum < Self.hopeless { break }
-            var place = Int(root)
-            while nodes[place].feature >= 0 {
-                let node = nodes[place]
-                place += values[Int(node.feature)] <= node.value ? 1 : Int(node.otherwise)
-            }
-            sum += nodes[place].value
-        }
-        return sum
+        trees.sums(of: features.values, width: SpeakerFeatures.width).map { 1 / (1 + exp(-$0)) }
     }
 
     /// How sure it is that the likeliest of several people is the speaker: less where another is likely too.

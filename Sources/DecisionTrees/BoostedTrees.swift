@@ -3,9 +3,9 @@
 /// A tree is not walked down: each step would wait for the one before, and where it leads cannot be foretold. All of its
 /// nodes are asked instead, for several rows at a time, and each answer takes leaves out of reach: where a row goes right,
 /// those on the left. The leftmost leaf that stays is the row's (QuickScorer, Lucchese et al. 2015).
-struct BoostedTrees: Sendable {
+package struct BoostedTrees: Sendable {
     /// A tree has at most so many leaves, a bit each.
-    static let mostLeaves = UInt32.bitWidth
+    package static let mostLeaves = UInt32.bitWidth
 
     /// A node: a row goes left where its feature is at most the threshold.
     private struct Node {
@@ -22,33 +22,46 @@ struct BoostedTrees: Sendable {
     }
 
     /// A node as it is written: without a feature it is a leaf; children are named by their places in the tree.
-    struct WrittenNode {
-        var feature: Int?
-        var value: Float
-        var left: Int
-        var right: Int
+    package struct WrittenNode {
+        let feature: Int?
+        let value: Float
+        let left: Int
+        let right: Int
+
+        /// A leaf.
+        package static func leaf(_ value: Float) -> WrittenNode {
+            WrittenNode(feature: nil, value: value, left: 0, right: 0)
+        }
+
+        /// A node that asks for a feature, with the places of the nodes on its left and on its right.
+        package static func split(feature: Int, threshold: Float, left: Int, right: Int) -> WrittenNode {
+            WrittenNode(feature: feature, value: threshold, left: left, right: right)
+        }
     }
 
     private var nodes: [Node] = []
     private var leaves: [Float] = []
     private var trees: [Tree] = []
     /// What the sums begin with, and the features that count by their values.
-    var constant: Float = 0
-    private(set) var linear: [(feature: Int, weight: Float)] = []
+    package var constant: Float = 0
+    package private(set) var linear: [(feature: Int, weight: Float)] = []
     /// The features that are looked at are below this.
     private var features = 0
 
+    /// Makes a sum of nothing.
+    package init() {}
+
     /// The number of trees.
-    var count: Int { trees.count }
+    package var count: Int { trees.count }
 
     /// Adds a feature that counts by its value.
-    mutating func addLinear(_ feature: Int, weight: Float) {
+    package mutating func addLinear(_ feature: Int, weight: Float) {
         linear.append((feature, weight))
         features = max(features, feature + 1)
     }
 
     /// Adds a tree's nodes, the root first; a tree that is none, or has more leaves than ``mostLeaves``, is left out.
-    mutating func addTree(_ tree: [WrittenNode]) {
+    package mutating func addTree(_ tree: [WrittenNode]) {
         let firstLeaf = leaves.count
         var added: [Node] = []
         guard Self.read(tree, below: 0, &added, &leaves, firstLeaf) != nil else {
@@ -88,18 +101,23 @@ extension BoostedTrees {
     /// Rows are summed in blocks of so many times eight, tree by tree: a block and a tree stay in the nearest cache together.
     private static let block = 8
 
-    /// The sums for all rows; a feature that the table does not have counts as 0.
+    /// The sums for all rows; a feature that they do not have counts as 0.
     ///
+    /// - Parameters:
+    ///   - values: The features of the rows, one row behind the other.
+    ///   - width: How many features a row has, at least one.
+    /// - Returns: A sum for each row.
     /// - Complexity: O(rows · nodes)
-    func sums(of table: FeatureTable) -> [Float] {
-        var columns = Scratch(repeating: Lanes(), count: features * Self.block)
-        var sums = Scratch(repeating: Lanes(), count: Self.block)
+    package func sums(of values: [Float], width: Int) -> [Float] {
+        let rowCount = width > 0 ? values.count / width : 0
+        var columns = [Lanes](repeating: Lanes(), count: features * Self.block)
+        var sums = [Lanes](repeating: Lanes(), count: Self.block)
         var result: [Float] = []
-        result.reserveCapacity(table.count)
-        for start in stride(from: 0, to: table.count, by: Self.block * Lanes.scalarCount) {
-            let rows = start..<min(start + Self.block * Lanes.scalarCount, table.count)
+        result.reserveCapacity(rowCount)
+        for start in stride(from: 0, to: rowCount, by: Self.block * Lanes.scalarCount) {
+            let rows = start..<min(start + Self.block * Lanes.scalarCount, rowCount)
             let groups = (rows.count + Lanes.scalarCount - 1) / Lanes.scalarCount
-            Self.turn(table, rows, features: features, into: &columns)
+            Self.turn(values, width: width, rows, features: features, into: &columns)
             for group in 0..<groups {
                 sums[group] = Lanes(repeating: constant)
                 for term in linear { sums[group] += term.weight * columns[term.feature * Self.block + group] }
@@ -112,17 +130,17 @@ extension BoostedTrees {
 
     /// Lays the columns of some rows side by side, eight rows to a vector.
     private static func turn(
-        _ table: FeatureTable, _ rows: Range<Int>, features: Int, into columns: inout Scratch<Lanes>
+        _ values: [Float], width: Int, _ rows: Range<Int>, features: Int, into columns: inout [Lanes]
     ) {
-        table.values.withUnsafeBufferPointer { values in
+        values.withUnsafeBufferPointer { values in
             for first in stride(from: rows.startIndex, to: rows.endIndex, by: Lanes.scalarCount) {
                 let group = (first - rows.startIndex) / Lanes.scalarCount
-                for feature in 0..<min(features, table.width) {
+                for feature in 0..<min(features, width) {
                     var lanes = Lanes()
                     for lane in 0..<Lanes.scalarCount {
                         // Lanes behind the last row repeat it.
                         let row = min(first + lane, rows.endIndex - 1)
-                        lanes[lane] = values[row * table.width + feature]
+                        lanes[lane] = values[row * width + feature]
                     }
                     columns[feature * block + group] = lanes
                 }
@@ -130,28 +148,39 @@ extension BoostedTrees {
         }
     }
 
-    private func addTrees(_ columns: borrowing Scratch<Lanes>, groups: Int, to sums: inout Scratch<Lanes>) {
-        nodes.withUnsafeBufferPointer { nodes in
-            leaves.withUnsafeBufferPointer { leaves in
-                var (firstNode, firstLeaf) = (0, 0)
-                for tree in trees {
-                    let ends = (node: Int(tree.nodesEnd), leaf: Int(tree.leavesEnd))
-                    for group in 0..<groups {
-                        var reach = SIMD8<UInt32>(repeating: .max)
-                        for index in firstNode..<ends.node {
-                            let node = nodes[index]
-                            let isLeft = columns[Int(node.feature) * Self.block + group] .<= node.threshold
-                            reach.replace(with: reach & node.beyond, where: .!isLeft)
+    private func addTrees(_ columns: [Lanes], groups: Int, to sums: inout [Lanes]) {
+        columns.withUnsafeBufferPointer { columns in
+            nodes.withUnsafeBufferPointer { nodes in
+                leaves.withUnsafeBufferPointer { leaves in
+                    var (firstNode, firstLeaf) = (0, 0)
+                    for tree in trees {
+                        let ends = (node: Int(tree.nodesEnd), leaf: Int(tree.leavesEnd))
+                        let tests = UnsafeBufferPointer(rebasing: nodes[firstNode..<ends.node])
+                        for group in 0..<groups {
+                            let reach = Self.reach(tests, columns, group)
+                            var values = Lanes()
+                            for lane in 0..<Lanes.scalarCount {
+                                values[lane] = leaves[firstLeaf + reach[lane].trailingZeroBitCount]
+                            }
+                            sums[group] += values
                         }
-                        var values = Lanes()
-                        for lane in 0..<Lanes.scalarCount {
-                            values[lane] = leaves[firstLeaf + reach[lane].trailingZeroBitCount]
-                        }
-                        sums[group] += values
+                        (firstNode, firstLeaf) = (ends.node, ends.leaf)
                     }
-                    (firstNode, firstLeaf) = (ends.node, ends.leaf)
                 }
             }
         }
+    }
+
+    /// The leaves of a tree that eight rows can still reach when all its nodes have been asked.
+    @inline(__always)
+    private static func reach(
+        _ nodes: UnsafeBufferPointer<Node>, _ columns: UnsafeBufferPointer<Lanes>, _ group: Int
+    ) -> SIMD8<UInt32> {
+        var reach = SIMD8<UInt32>(repeating: .max)
+        for node in nodes {
+            let isLeft = columns[Int(node.feature) * block + group] .<= node.threshold
+            reach.replace(with: reach & node.beyond, where: .!isLeft)
+        }
+        return reach
     }
 }
