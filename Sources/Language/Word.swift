@@ -14,6 +14,11 @@ public struct Word: Sendable, Hashable {
         lengthAndMarks = min(UInt32(truncatingIfNeeded: range.count), Self.longest) << 5 | UInt32(marks.rawValue)
     }
 
+    /// The same word in a text that begins so many bytes before the one that it was read in.
+    func moved(by offset: Int) -> Word {
+        Word(hash: hash, range: range.lowerBound + offset..<range.upperBound + offset, marks: marks)
+    }
+
     /// The UTF-8 offsets of the word in its text, without a possessive ending.
     @inlinable public var range: Range<Int> { Int(start)..<Int(start) + Int(lengthAndMarks >> 5) }
 

@@ -21,9 +21,10 @@ public struct Analysis: Sendable, Equatable {
     /// Analyses one article. Spans name its ``Articles/Article/passages``.
     public init(of article: Article) {
         let passages = article.passages
-        names = Names.find(in: passages)
+        let joined = JoinedPassages(passages)
+        names = Names.find(in: joined)
         quotations = Quotations.find(in: passages, names: names)
-        times = Times.find(in: passages, published: (article.date?.earliest, article.date?.latest))
+        times = Times.find(in: joined, published: (article.date?.earliest, article.date?.latest))
     }
 }
 

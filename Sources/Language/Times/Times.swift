@@ -14,6 +14,15 @@ public enum Times {
     public static func find(
         in passages: [Passage], published: (earliest: String?, latest: String?)
     ) -> [TimeExpression] {
+        find(in: JoinedPassages(passages), published: published)
+    }
+
+    /// The time expressions of an article, ascending; see ``find(in:published:)-([Passage],_)``.
+    ///
+    /// - Complexity: O(bytes)
+    public static func find(
+        in joined: JoinedPassages, published: (earliest: String?, latest: String?)
+    ) -> [TimeExpression] {
         var days: ClosedRange<CalendarDay>?
         if let first = published.earliest.flatMap({ CalendarDay($0) }),
             let last = published.latest.flatMap({ CalendarDay($0) }),
@@ -22,10 +31,7 @@ public enum Times {
             days = first...last
         }
         var reader = TimeReader(published: days)
-        for (index, passage) in passages.enumerated() {
-            var text = passage.text
-            text.withUTF8 { reader.read(UnsafeRawBufferPointer($0), passage: index, passage.kind) }
-        }
+        joined.forEachPassage { reader.read($1, of: joined, passage: $0) }
         return reader.expressions()
     }
 }
@@ -52,9 +58,22 @@ private struct TimeReader {
         return found.indices.filter { !names.contains($0) }.map { found[$0] }
     }
 
-    mutating func read(_ bytes: UnsafeRawBufferPointer, passage: Int, _ kind: Passage.Kind) {
-        scan(bytes)
+    /// Reads a passage, given its words in the joined text.
+    mutating func read(_ range: Range<Int>, of joined: JoinedPassages, passage: Int) {
+        noteCores(among: joined.words, range)
         guard !cores.isEmpty else { return }
+        let start = joined.starts[passage]
+        words.removeAll(keepingCapacity: true)
+        words += joined.words[range].lazy.map { $0.moved(by: -start) }
+        joined.bytes.withUnsafeBytes { bytes in
+            let end = passage + 1 < joined.starts.count ? joined.starts[passage + 1] : bytes.count
+            // Without the line feed behind it.
+            let text = UnsafeRawBufferPointer(rebasing: bytes[start..<max(start, end - 1)])
+            read(text, passage: passage, joined.passages[passage].kind)
+        }
+    }
+
+    private mutating func read(_ bytes: UnsafeRawBufferPointer, passage: Int, _ kind: Passage.Kind) {
         let text = PassageWords(words: words, bytes: bytes)
         var speech = SpeechScan(words: words, bytes: bytes)
         var end = 0
@@ -84,17 +103,15 @@ private struct TimeReader {
         }
     }
 
-    /// Reads the words, and notes those that an expression may stand around.
-    private mutating func scan(_ bytes: UnsafeRawBufferPointer) {
-        words.removeAll(keepingCapacity: true)
+    /// Notes the words that an expression may stand around, by their places in the passage.
+    private mutating func noteCores(among words: [Word], _ range: Range<Int>) {
         cores.removeAll(keepingCapacity: true)
-        Words.append(in: bytes, sentence: 0..<bytes.count, to: &words)
         let list = TimeWords.english
-        for index in words.indices {
-            let word = words[index]
-            let meaning = list[word.hash]
-            if meaning.isCore || word.isNumber && (word.range.count == 4 || 8...10 ~= word.range.count) {
-                cores.append(index)
+        words.withUnsafeBufferPointer { words in
+            for index in range {
+                let word = words[index]
+                let isNumber = word.isNumber && (word.range.count == 4 || 8...10 ~= word.range.count)
+                if isNumber || list[word.hash].isCore { cores.append(index - range.lowerBound) }
             }
         }
     }
