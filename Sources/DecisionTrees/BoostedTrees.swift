@@ -53,6 +53,8 @@ package struct BoostedTrees: Sendable {
 
     /// The number of trees.
     package var count: Int { trees.count }
+    /// How many nodes of them ask for a feature.
+    package var nodeCount: Int { nodes.count }
 
     /// Adds a feature that counts by its value.
     package mutating func addLinear(_ feature: Int, weight: Float) {

@@ -65,7 +65,6 @@ struct Attribution {
         for row in 0..<found.count {
             found[row, .rivals] = Float(min(speakers.antecedents.rivals[found.mentions[row]], 5))
             found[row, .isLastInSentence] = isLastInSentence ? 1 : 0
-            found[row, .rule] = Float(SpeakerSieve.rank(of: row, in: found) ?? 0)
         }
         return found
     }

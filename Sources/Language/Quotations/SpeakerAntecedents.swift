@@ -13,6 +13,8 @@ struct SpeakerAntecedents {
 
     /// How many sentences before that of a pronoun are searched.
     private static let sentences = 3
+    /// How far before everybody else the one who is meant must be: more than being first in the same sentence.
+    private static let lead = 4
     /// How many mentions of one sentence are read.
     private static let most = 12
 
@@ -74,6 +76,8 @@ struct SpeakerAntecedents {
         let sentence = Int(candidates.text.items[pronoun.phrase.lowerBound].sentence)
         let speaks = candidates.clauses[index].cue != nil
         var best: (score: Int, name: Int)?
+        // The best score of anybody else.
+        var rival = 0
         var entities: Set<Int> = []
         for back in 0...min(Self.sentences, sentence) {
             let all = candidates.sentenceMentions[sentence - back]
@@ -85,11 +89,17 @@ struct SpeakerAntecedents {
                 entities.insert(candidates.mentions[name].entity)
                 let score = score(place, back: back, isFirst: isFirst, kind: pronoun.kind, speaks: speaks)
                 if !candidates.mentions[place].isOwner { isFirst = false }
-                guard score > (best?.score ?? 0) else { continue }
+                let isSame =
+                    best.map { candidates.mentions[$0.name].entity == candidates.mentions[name].entity } ?? true
+                guard score > (best?.score ?? 0) else {
+                    if !isSame { rival = max(rival, score) }
+                    continue
+                }
+                if let best, !isSame { rival = max(rival, best.score) }
                 best = (score, name)
             }
         }
-        antecedents[index] = best?.name ?? -1
+        antecedents[index] = best.flatMap { $0.score - rival > Self.lead ? $0.name : nil } ?? -1
         rivals[index] = entities.count
     }
 

@@ -62,10 +62,13 @@ struct SpeakerCandidates {
             found[row, .place] = Float(place.rawValue)
             note(mention, index, in: sentence, row, &found)
             note(last, mention, row, &found)
+            found[row, .rule] = Float(SpeakerSieve.rank(of: row, in: found) ?? 0)
         }
         for mention in near(sentenceMentions[sentence], stretch.item) where isPlausible(mention) {
             add(mention, in: sentence, mentions[mention].phrase.lowerBound > stretch.item ? .after : .before)
         }
+        // “…,” said Quill: who was named before does not matter then.
+        if (0..<found.count).contains(where: { (1...2).contains(found[$0, .rule]) }) { return found }
         let own = text.passageSentences[stretch.passage]
         if sentence > own.lowerBound {
             for mention in near(sentenceMentions[sentence - 1], stretch.item) where isPlausible(mention) {

@@ -191,7 +191,17 @@ struct SpeakerMentions {
     /// “a New Hampshire Democrat”, “Chairman”: a run that ends in what somebody is, and that is no known name.
     private func namesSomebody(_ run: Range<Int>) -> Bool {
         let last = text.items[run.upperBound - 1]
-        return last.name >= 0 || !last.has([.role, .title])
+        if last.name >= 0 { return true }
+        return !last.has([.role, .title]) && !isShortened(run)
+    }
+
+    /// “Atty. Quill”: a short word with a full stop before a name.
+    private func isShortened(_ run: Range<Int>) -> Bool {
+        guard run.count == 1, run.upperBound < text.items.count, text.items[run.lowerBound].range.count < 6 else {
+            return false
+        }
+        let next = text.items[run.upperBound]
+        return next.isCapitalised && next.gap == .stop && !next.isStopWord
     }
 
     private mutating func addName(_ run: Range<Int>, _ phrase: Range<Int>, _ capitals: Int) {

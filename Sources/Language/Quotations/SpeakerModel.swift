@@ -22,6 +22,8 @@ struct SpeakerModel: Sendable {
 
     /// How many trees there are.
     var count: Int { trees.count }
+    /// How many questions they ask.
+    var nodeCount: Int { trees.nodeCount }
 
     /// Reads a model, written a fact a line with tabs between its fields: `constant`, `threshold`, and `tree`, behind which
     /// its nodes follow, each before those on its left and these before those on its right: a feature's name, its
