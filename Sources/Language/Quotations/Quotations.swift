@@ -62,8 +62,9 @@ struct Attribution {
         let before = last.map { (mention: $0.mention, distance: min(passage - $0.passage, 8)) }
         var found = candidates.candidates(of: index, last: before)
         let isLastInSentence = index > 0 && sentence(of: index) == sentence(of: index - 1)
+        let rivals = speakers.antecedents.rivals
         for row in 0..<found.count {
-            found[row, .rivals] = Float(min(speakers.antecedents.rivals[found.mentions[row]], 5))
+            found[row, .rivals] = Float(min(rivals[found.mentions[row]], 5))
             found[row, .isLastInSentence] = isLastInSentence ? 1 : 0
         }
         return found

@@ -238,24 +238,32 @@ struct TenseReader {
     private func neighbours(
         of index: Int, in sentence: Range<Int>, untilQuotation: Bool = false
     ) -> ArraySlice<Word> {
-        func isOpen(after word: Int) -> Bool {
-            !untilQuotation
-                || !Self.holdsQuotationMark(bytes[words[word].range.upperBound..<words[word + 1].range.lowerBound])
-        }
         var (low, high) = (index, index + 1)
-        while isIn(sentence, low - 1), index - low < Self.sentenceReach, isOpen(after: low - 1) { low -= 1 }
-        while isIn(sentence, high), high - index < Self.sentenceReach, isOpen(after: high - 1) { high += 1 }
+        while isIn(sentence, low - 1), index - low < Self.sentenceReach {
+            if untilQuotation, holdsQuotationMark(between: low - 1, low) { break }
+            low -= 1
+        }
+        while isIn(sentence, high), high - index < Self.sentenceReach {
+            if untilQuotation, holdsQuotationMark(between: high - 1, high) { break }
+            high += 1
+        }
         return words[low..<high]
     }
 
-    /// Whether a straight or a curly double mark (U+201C, U+201D) stands between two words; long gaps count as marks.
-    private static func holdsQuotationMark(_ gap: Slice<UnsafeRawBufferPointer>) -> Bool {
-        if gap.count > 8 { return true }
-        return gap.indices.contains { index in
-            gap[index] == UInt8(ascii: "\"")
-                || gap[index] == 0xE2 && index + 2 < gap.endIndex && gap[index + 1] == 0x80
-                    && [0x9C, 0x9D].contains(gap[index + 2])
+    /// Whether a straight or a curly double mark (U+201C, U+201D) stands between two neighbouring words; long gaps count
+    /// as marks.
+    private func holdsQuotationMark(between left: Int, _ right: Int) -> Bool {
+        let (start, end) = (words[left].range.upperBound, words[right].range.lowerBound)
+        if end - start > 8 { return true }
+        var index = start
+        while index < end {
+            if bytes[index] == UInt8(ascii: "\"") { return true }
+            if bytes[index] == 0xE2, index + 2 < end, bytes[index + 1] == 0x80 {
+                if bytes[index + 2] == 0x9C || bytes[index + 2] == 0x9D { return true }
+            }
+            index += 1
         }
+        return false
     }
 
     // MARK: Words
