@@ -61,6 +61,9 @@ private func lines(_ timeline: Timeline) -> [String] {
             "Anna Roe opened the bridge over the Ebbe in Northland last year.",
             "The 2015 contract for the bridge binds Anna Roe and Northland to this day.",
             "Did Anna Roe open the bridge over the Ebbe in Northland on Monday?",
+            "Anna Roe has ruled the town of Northland and its bridge since March 5, 2019.",
+            "The bridge in Northland failed in 2021, and Anna Roe recently told of it.",
+            "In 2008, Anna Roe won the bridge of Northland after the vote on February 9, 2025.",
         ])
     func noEvent(paragraph: String) async throws {
         let timeline = try await timelines([article("Bridge", on: "2025-03-12", paragraph)], [[0]]).stories[0]

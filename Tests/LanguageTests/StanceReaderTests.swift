@@ -52,6 +52,9 @@ import Testing
     @Test("The doer of a passive stands behind “by”")
     func theDoerOfAPassiveStandsBehindBy() {
         #expect(stances(in: "The report was denied by the mayor [Anna Roe].") == ["denies: Anna Roe was denied by"])
+        #expect(
+            stances(in: "The report was denied by [Northland] lawyer [Anna Roe].") == ["denies: Anna Roe was denied by"]
+        )
         #expect(stances(in: "[Anna Roe] was accused of theft.") == [])
     }
 
@@ -86,6 +89,7 @@ import Testing
             "The man whom [Roe] knew, accused of theft, fled.", "[Roe] dismissed the driver.",
             "The old aide was dismissed by [Anna Roe] on Monday.",
             "Aides of [Anna Roe] and [Mary Poe] denied the report.",
+            "The old council and [Northland] denied the report.",
             "The suit, which was brought by the mayor, [Anna Roe], accused the town of theft.",
         ])
     func whatIsNoStance(text: String) {

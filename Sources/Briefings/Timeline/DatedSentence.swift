@@ -23,9 +23,11 @@ struct DatedSentence {
     static func all(in article: Article, index: Int, story: Int, analysis: Analysis) -> [DatedSentence] {
         let times = analysis.times.compactMap { ToldTime($0) }
         guard !times.isEmpty else { return [] }
+        let unknown = analysis.times.lazy.filter { $0.value == nil }.map(\.span)
         let report = Report(article, index: index, analysis: analysis)
         return report.bytes.withUnsafeBytes { bytes in
-            var reader = DatedSentenceReader(report: report, bytes: bytes, times: times, story: story)
+            var reader = DatedSentenceReader(
+                report: report, bytes: bytes, times: times, unknown: Array(unknown), story: story)
             return reader.sentences(most: perArticle, lengths)
         }
     }
@@ -36,14 +38,17 @@ private struct DatedSentenceReader {
     let report: Report
     let bytes: UnsafeRawBufferPointer
     let times: [ToldTime]
+    /// Where times stand whose day the text does not tell.
+    let unknown: [TextSpan]
     let story: Int
     private var next = 0
     private var gate: SentenceGate
 
-    init(report: Report, bytes: UnsafeRawBufferPointer, times: [ToldTime], story: Int) {
+    init(report: Report, bytes: UnsafeRawBufferPointer, times: [ToldTime], unknown: [TextSpan], story: Int) {
         self.report = report
         self.bytes = bytes
         self.times = times
+        self.unknown = unknown
         self.story = story
         gate = SentenceGate(report, bytes: bytes)
     }
@@ -79,18 +84,30 @@ private struct DatedSentenceReader {
         return times[first..<next]
     }
 
-    /// The most exact of a sentence's times, of equals the first.
+    /// The most exact of a sentence's times, of equals the first; none where another time of the sentence may be the
+    /// event's: one of another year, or, beside a month or a year, one whose day is not known (“on Wednesday … the first
+    /// since 2006”).
     private func best(of told: ArraySlice<ToldTime>, in sentence: Report.Sentence) -> ToldTime? {
         let fit = told.filter { isEvent($0, in: sentence) }
-        guard let exactness = fit.map(\.exactness).max() else { return nil }
-        return fit.first { $0.exactness == exactness }
+        guard let exactness = fit.map(\.exactness).max(), let best = fit.first(where: { $0.exactness == exactness })
+        else { return nil }
+        let years = told.lazy.filter { $0.exactness == .year }
+        if exactness != .year, years.contains(where: { !best.value.hasPrefix($0.value) }) { return nil }
+        return exactness < .day && holdsUnknownTime(sentence) ? nil : best
+    }
+
+    private func holdsUnknownTime(_ sentence: Report.Sentence) -> Bool {
+        unknown.contains {
+            $0.passage == sentence.passage && sentence.range.contains(report.offsets(of: $0).lowerBound)
+        }
     }
 
     /// Whether a time is that of an event: of a month or a year only where the words name it, and of a year only where
     /// a verb tells that something happened in it (“in 2015”, not “the 2015 agreement”).
     private func isEvent(_ time: ToldTime, in sentence: Report.Sentence) -> Bool {
-        if time.exactness == .day { return true }
         let range = report.offsets(of: time.span)
+        if Times.isBeginning(range, words: Array(report.words[sentence.words])) { return false }
+        if time.exactness == .day { return true }
         guard time.isNamed(in: UnsafeRawBufferPointer(rebasing: bytes[range])) else { return false }
         if time.exactness == .month { return true }
         return Times.isOver(range, sentence: sentence.range, words: Array(report.words[sentence.words]), in: bytes)

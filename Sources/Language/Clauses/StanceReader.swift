@@ -94,10 +94,25 @@ public struct StanceReader {
         var index = end + 1
         while index < words.endIndex, index < end + 8 {
             if let name = names.firstIndex(where: { $0.range.lowerBound == words[index].range.lowerBound }) {
-                return isOwner(name) ? nil : name
+                return isOwner(name) ? nil : namedBehind(name) ?? name
             }
             let classes = ClauseWords.english[words[index]]
             guard !classes.isDisjoint(with: [.determiner, .title]) else { return nil }
+            index += 1
+        }
+        return nil
+    }
+
+    /// The holder of a role that begins with a name: “Northland lawyer Mara Roe”.
+    private func namedBehind(_ name: Int) -> Int? {
+        guard name + 1 < names.count,
+            var index = words.firstIndex(where: { $0.range.lowerBound >= names[name].range.upperBound })
+        else { return nil }
+        let start = index
+        while index < words.endIndex, index - start < 4, isJoined(index) {
+            let word = words[index]
+            if word.range.lowerBound == names[name + 1].range.lowerBound { return index > start ? name + 1 : nil }
+            guard !word.isCapitalised, !word.isStopWord else { return nil }
             index += 1
         }
         return nil

@@ -99,9 +99,9 @@ struct SubjectFinder {
 
     /// “Northland and Westmark denied”: both, where the first begins the sentence; else “and” may join two clauses.
     private func joined(_ name: Int, and index: Int, depth: Int) -> [StanceClause.Subject] {
-        guard index > words.startIndex, reader.isJoined(index), let other = self.name(endingAt: index - 1) else {
-            return [.name(name)]
-        }
+        guard index > words.startIndex, reader.isJoined(index) else { return [.name(name)] }
+        // “The ministry and Northland denied”: half of a subject is none.
+        guard let other = self.name(endingAt: index - 1) else { return [] }
         // “Aides of Roe and Poe denied”: they hang on another word together.
         if depth == Self.longestRow || headed(other, depth: depth + 1).isEmpty { return [] }
         let start = words.prefix { $0.range.lowerBound < reader.names[other].range.lowerBound }

@@ -230,4 +230,15 @@ extension Times {
         else { return false }
         return TenseReader(words: words, bytes: bytes).direction(of: first..<last + 1, in: sentence) == .past
     }
+
+    /// Whether a time only says since when something is so (“since 2006”): what the sentence tells is not of that time.
+    ///
+    /// - Parameters:
+    ///   - time: Its offsets.
+    ///   - words: The words of its sentence.
+    /// - Returns: Whether “since” stands right before it.
+    package static func isBeginning(_ time: Range<Int>, words: [Word]) -> Bool {
+        guard let before = words.last(where: { $0.range.upperBound <= time.lowerBound }) else { return false }
+        return TenseClues.english[before.hash] == .since
+    }
 }
