@@ -18,6 +18,10 @@ public enum CheckProblem: Sendable, Equatable {
     case pageUnreadable(reason: String)
     /// The page's markup is not looked at, since that could take very long.
     case pageTangled(PageTangle)
+    /// The page ends before its document does, or has nothing in it.
+    case pageCut
+    /// The place of one line shows another: the line that the element's id names.
+    case placeElsewhere(String, line: String)
     /// A `<base>` turns every link of the page.
     case baseElement
     /// The page has an anchor twice; the first is in this line.

@@ -61,6 +61,14 @@ extension CheckProblem {
             Wording(
                 identifier: "page-tangled", message: "the page was not looked at: \(tangle.words)",
                 advice: "close what your templates open, or build the site again")
+        case .pageCut:
+            Wording(
+                identifier: "page-cut", message: "the page ends before its document does",
+                advice: "build the site again")
+        case .placeElsewhere(let anchor, let line):
+            Wording(
+                identifier: "place-elsewhere", message: "the place “\(anchor)” shows line \(line)",
+                advice: "give an element the id of the line that it shows, or build the site again")
         case .baseElement:
             Wording(
                 identifier: "base-element", message: "<base> turns every relative link of the page",

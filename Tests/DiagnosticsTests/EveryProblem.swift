@@ -149,7 +149,9 @@ private func after(_ problem: CheckProblem?) -> CheckProblem? {
     case .addressesAlike: .addressIsFolder(of: "a")
     case .addressIsFolder: .pageUnreadable(reason: "a")
     case .pageUnreadable: .pageTangled(.memory)
-    case .pageTangled: .baseElement
+    case .pageTangled: .pageCut
+    case .pageCut: .placeElsewhere("line-1", line: "2")
+    case .placeElsewhere: .baseElement
     case .baseElement: .anchorTwice("a", line: 1)
     case .anchorTwice: .articleNotInSource(file: "a", record: 1)
     case .articleNotInSource: .articleTwice(file: "a", record: nil, other: "a")

@@ -25,6 +25,8 @@ import Testing
             // One word, one letter, one mark, and the order of words.
             Corruption(article, "will close\non", "will not close\non", "articles/a.html:5 citation-text"),
             Corruption(article, "ferries", "ferrys", "articles/a.html:7 citation-text"),
+            Corruption(article, ">Boats", ">oats", "articles/a.html:7 citation-text"),
+            Corruption(article, "id=\"line-5\"", "id=\"line-2\"", "articles/a.html:7 place-elsewhere"),
             Corruption(article, "on.</p>", "on!</p>", "articles/a.html:7 citation-text"),
             Corruption(article, "“for&#32;good”", "&quot;for good&quot;", "articles/a.html:5 citation-text"),
             Corruption(index, "bridge of Northland", "Northland bridge", "index.html:5 citation-text"),
@@ -32,9 +34,13 @@ import Testing
             Corruption(index, "Cheese for all.", "Cheese for none.", "index.html:7 citation-text"),
             // The words of another line.
             Corruption(index, "a.html#line-3\">The", "a.html#line-5\">The", "index.html:5 citation-text"),
-            Corruption(record, "data-line=\"2\"", "data-line=\"1\"", "articles/b.html:5 citation-text"),
+            Corruption(
+                record, "data-line=\"2\"", "data-line=\"1\"", "articles/b.html:5 place-elsewhere",
+                "articles/b.html:5 citation-text"),
             // A line that is not there.
-            Corruption(article, "data-line=\"5\"", "data-line=\"6\"", "articles/a.html:7 citation-line"),
+            Corruption(
+                article, "data-line=\"5\"", "data-line=\"6\"", "articles/a.html:7 place-elsewhere",
+                "articles/a.html:7 citation-line"),
             Corruption(index, "b.html#head", "b.html#line-3", "index.html:7 citation-line"),
             // What names no line.
             Corruption(article, "data-line=\"5\"", "data-line=\"-5\"", "articles/a.html:7 citation-malformed"),

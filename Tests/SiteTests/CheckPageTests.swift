@@ -59,8 +59,17 @@ import Testing
             try folder.write(
                 String(decoding: (0..<100_000).map { UInt8(truncatingIfNeeded: $0 &* 7919) }, as: UTF8.self),
                 at: "public/noise.htm")
-            #expect(try await folder.findings() == [])
+            #expect(try await folder.findings() == ["empty.html:1 page-cut"])
         }
+    }
+
+    @Test("A page whose end is lost is told")
+    func aCutPageIsTold() async throws {
+        let found = try await handMadeFindings { pages, _ in
+            pages["cut.html"] = "<!doctype html><html lang=en><p>a</p>"
+            pages["whole.html"] = "<!doctype html><HTML lang=en><p>a</p></HTML>\n"
+        }
+        #expect(found == ["cut.html:1 page-cut"])
     }
 
     @Test("A folder without a page of a build, or none at all, is told")

@@ -129,6 +129,14 @@ enum Link {
     /// What leads to an article's line when it stands behind the link of its page.
     static func fragment(ofLine line: Int) -> String { "#\(anchor(ofLine: line))" }
 
+    /// Whether an anchor is the one of a line, and of another than that of a number.
+    static func isAnchor(_ anchor: String, ofOtherLineThan number: String) -> Bool {
+        guard let line = Int(number), line > 0, anchor.hasPrefix("line-"), Int(anchor.dropFirst(5)) != nil else {
+            return false
+        }
+        return anchor != self.anchor(ofLine: line)
+    }
+
     /// The anchor of an article's line on its page; what came beside the text stands at the page's head.
     static func anchor(ofLine line: Int) -> String {
         line == Excerpt.besideTheText ? "head" : "line-\(line)"

@@ -41,14 +41,45 @@ struct ComparedLine {
 }
 
 extension ComparedLine.Form {
+    /// In how many places a text is looked at that stands in the middle of words there.
+    private static let mostTries = 64
+
     fileprivate mutating func find(_ text: ArraySlice<UInt8>) -> Bool {
-        if let offset = bytes[place...].offset(of: text) {
-            place += offset
+        if let found = wholeWords(text, in: place..<bytes.count) {
+            place = found
             return true
         }
-        guard place > 0, let offset = bytes.prefix(place + text.count).offset(of: text) else { return false }
-        place = offset
+        guard place > 0, let found = wholeWords(text, in: 0..<min(bytes.count, place + text.count)) else {
+            return false
+        }
+        place = found
         return true
+    }
+
+    /// Where a text stands that begins and ends with whole words: “safe” is not said by “unsafe”.
+    private func wholeWords(_ text: ArraySlice<UInt8>, in range: Range<Int>) -> Int? {
+        var start = range.lowerBound
+        for _ in 0..<Self.mostTries {
+            guard start <= range.upperBound, let offset = bytes[start..<range.upperBound].offset(of: text) else {
+                return nil
+            }
+            start += offset
+            if !isInWord(at: start) && !isInWord(at: start + text.count) { return start }
+            start += 1
+        }
+        return nil
+    }
+
+    /// Whether a letter or a digit of ASCII stands on both sides of a place.
+    private func isInWord(at place: Int) -> Bool {
+        place > 0 && place < bytes.count && Self.isWord(bytes[place - 1]) && Self.isWord(bytes[place])
+    }
+
+    private static func isWord(_ byte: UInt8) -> Bool {
+        switch byte | 0x20 {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"): true
+        default: UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
+        }
     }
 }
 

@@ -72,6 +72,7 @@ struct PageReader {
     }
 
     private mutating func read(_ bytes: UnsafeRawBufferPointer) {
+        if Self.isCut(bytes) { add(.check(.pageCut), PagePlace(line: 1, column: 1)) }
         if bytes.isEmpty { return }
         if let tangle = PageNesting.tangle(in: bytes) {
             return add(.check(.pageTangled(tangle)), PagePlace(line: 1, column: 1))
@@ -80,6 +81,15 @@ struct PageReader {
             return add(.check(.pageTangled(.memory)), PagePlace(line: 1, column: 1))
         }
         tree.walk(&self)
+    }
+
+    /// Whether a page is empty, or opens its document and does not close it: the end is looked for near the page's own.
+    private static func isCut(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        func holds(_ tag: String, _ part: Slice<UnsafeRawBufferPointer>) -> Bool {
+            let lowered = part.map { $0 | ($0 >= 0x41 && $0 <= 0x5A ? 0x20 : 0) }
+            return lowered[...].offset(of: Array(tag.utf8)[...]) != nil
+        }
+        return bytes.isEmpty || holds("<html", bytes.prefix(1024)) && !holds("</html", bytes.suffix(1024))
     }
 
     private mutating func add(_ problem: Problem, _ place: PagePlace) {
@@ -98,7 +108,12 @@ extension PageReader: PageVisitor {
         let attributes = PageAttributes(of: element)
         let place = element.place
         var opened = OpenElement(place: place)
-        for name in attributes.anchors { add(anchor: name, place) }
+        for name in attributes.anchors {
+            add(anchor: name, place)
+            if let line = attributes.line, Link.isAnchor(name, ofOtherLineThan: line) {
+                add(.check(.placeElsewhere(name, line: line)), place)
+            }
+        }
         if element.isBase, !attributes.links.isEmpty {
             add(.check(.baseElement), place)
         } else {
