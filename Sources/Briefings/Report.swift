@@ -11,7 +11,7 @@ final class Report {
         let range: Range<Int>
         /// Its words, as indices into ``Report/words``.
         let words: Range<Int>
-        /// What any of its words can do in a clause.
+        /// Which of stances, filler, number words and the writer's pronouns it has.
         let classes: ClauseWords.Classes
         /// Whether it has a number in digits.
         let hasDigits: Bool
@@ -123,7 +123,7 @@ private struct SentenceReader {
             sentences.append(
                 Report.Sentence(
                     passage: passage, range: range, words: first..<words.count,
-                    classes: ClauseWords.english.classes(of: own), hasDigits: own.contains(where: \.isNumber),
+                    classes: ClauseWords.english.openings(in: own), hasDigits: own.contains(where: \.isNumber),
                     mentions: mentions(in: range),
                     quotations: quotations(in: range)))
         }

@@ -16,14 +16,16 @@ public struct NameSpelling: Sendable, Hashable {
     /// What tells a son from a father (“Jr.”, “III”); nothing where the name has none.
     public let generation: WordHash?
 
-    private static let generations = Set(["jr", "sr", "ii", "iii", "iv"].map { WordHash($0) })
+    private static let generations = ["jr", "sr", "ii", "iii", "iv"].map { WordHash($0) }
 
     /// Reads a name without a title in front.
     ///
     /// - Complexity: O(bytes)
     public init(_ name: String) {
         var parts: [Part] = []
+        parts.reserveCapacity(4)
         var word: [UInt8] = []
+        word.reserveCapacity(16)
         for scalar in name.unicodeScalars {
             switch scalar.value {
             case 0x20, 0x2D, 0xA0, 0x2010, 0x2011: Self.end(&word, &parts)

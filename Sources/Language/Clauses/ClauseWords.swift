@@ -1,5 +1,5 @@
 /// What words do in a clause, whatever they mean.
-public struct ClauseWords: Sendable {
+public struct ClauseWords: @unchecked Sendable {
     /// The lists for English.
     public static let english = ClauseWords()
 
@@ -70,6 +70,13 @@ public struct ClauseWords: Sendable {
     }
 
     private let table: WordTable<Classes>
+    /// By some bits of a word's hash: whether any word with those bits is ``asked`` for.
+    private let isAsked: UnsafePointer<Bool>
+
+    /// What sentences are asked for as a whole: few words are.
+    private static let asked: Classes = [.opensStance, .opensFiller, .number, .writer]
+    /// So many places that the words of the lists meet few others there, and all stay in the cache.
+    private static let places = 1 << 13
 
     private init() {
         var numbers = WordNumbers(capacity: 600)
@@ -96,7 +103,16 @@ public struct ClauseWords: Sendable {
         note("clauses/filler.txt", .opensFiller)
         note("quantities/numbers.txt", .number)
         table = WordTable(numbers, classes, absent: [])
+        let isAsked = UnsafeMutablePointer<Bool>.allocate(capacity: Self.places)
+        isAsked.initialize(repeating: false, count: Self.places)
+        for (word, classes) in zip(numbers.words, classes) where !classes.isDisjoint(with: Self.asked) {
+            isAsked[Self.place(of: word)] = true
+        }
+        self.isAsked = UnsafePointer(isAsked)
     }
+
+    @inline(__always)
+    private static func place(of word: WordHash) -> Int { Int(truncatingIfNeeded: word.value >> 8) & (places - 1) }
 
     /// What any of the words can do.
     ///
@@ -105,6 +121,15 @@ public struct ClauseWords: Sendable {
         var union = Classes()
         for word in words { union.formUnion(table[word.hash]) }
         return union
+    }
+
+    /// Which of stances, filler, number words and the writer's pronouns any of the words opens or is.
+    ///
+    /// - Complexity: O(words), and less than ``classes(of:)`` for each: most words are none of them.
+    public func openings(in words: ArraySlice<Word>) -> Classes {
+        var union = Classes()
+        for word in words where isAsked[Self.place(of: word.hash)] { union.formUnion(table[word.hash]) }
+        return union.intersection(Self.asked)
     }
 
     /// What a word can do; nothing where the lists lack it.

@@ -1,16 +1,20 @@
 /// Phrases of a word list with what is known of each, found among the words of a text.
 ///
 /// Words count in the very form of the list (“claimed” is not “claim”); `*` stands for one to three words.
-struct PhraseList<Value: Sendable>: Sendable {
-    private struct Entry: Sendable {
-        let rest: [PhraseWord]
+///
+/// Like ``WordTable`` the list is made once and stands in memory as long as the program runs: arrays inside of arrays
+/// cost more to hold and to let go than a phrase costs to compare.
+struct PhraseList<Value: BitwiseCopyable & Sendable>: @unchecked Sendable {
+    private struct Entry: BitwiseCopyable {
+        /// The words behind the first.
+        let rest: UnsafeBufferPointer<PhraseWord>
         let length: Int32
         let value: Value
     }
 
     /// The group of phrases that begin with a word, -1 for none.
     private let firstWords: WordTable<Int32>
-    private let groups: [[Entry]]
+    private let groups: UnsafeBufferPointer<UnsafeBufferPointer<Entry>>
 
     /// Reads the lines of a list.
     ///
@@ -28,10 +32,18 @@ struct PhraseList<Value: Sendable>: Sendable {
             guard let first = words.first, first.kind == .word else { return }
             let number = numbers.number(of: first.hash)
             if number == groups.count { groups.append([]) }
-            groups[number].append(Entry(rest: Array(words.dropFirst()), length: first.length, value: value))
+            groups[number].append(
+                Entry(rest: Self.lasting(words.dropFirst()), length: first.length, value: value))
         }
-        self.groups = groups
+        self.groups = Self.lasting(groups.map { Self.lasting($0) })
         firstWords = WordTable(numbers, groups.indices.map { Int32(truncatingIfNeeded: $0) }, absent: -1)
+    }
+
+    /// A copy that is never let go.
+    private static func lasting<Element>(_ elements: some Collection<Element>) -> UnsafeBufferPointer<Element> {
+        let copy = UnsafeMutableBufferPointer<Element>.allocate(capacity: elements.count)
+        _ = copy.initialize(fromContentsOf: elements)
+        return UnsafeBufferPointer(copy)
     }
 
     /// The longest phrase that begins with a word.
@@ -56,7 +68,9 @@ struct PhraseList<Value: Sendable>: Sendable {
     }
 
     /// Where a phrase ends that stands in a text from an index on. A gap tries one word, then two, then three.
-    private static func end(of phrase: ArraySlice<PhraseWord>, in words: ArraySlice<Word>, from start: Int) -> Int? {
+    private static func end(
+        of phrase: Slice<UnsafeBufferPointer<PhraseWord>>, in words: ArraySlice<Word>, from start: Int
+    ) -> Int? {
         guard let next = phrase.first else { return start }
         if next.kind == .gap {
             for end in start + 1...start + PhraseWord.longestGap where end <= words.endIndex {

@@ -1,7 +1,7 @@
 /// Words that say where somebody stands (“denied”, “declined to comment”), and what must stand behind them.
-struct StancePhrase: Sendable {
+struct StancePhrase: Sendable, BitwiseCopyable {
     /// What must stand behind the phrase for it to be one.
-    enum Object: String {
+    enum Object: String, BitwiseCopyable {
         case any
         /// A noun for what somebody said (“rejected the allegations”).
         case claim
@@ -21,7 +21,7 @@ struct StancePhrase: Sendable {
         case call
     }
 
-    enum Form: String {
+    enum Form: String, BitwiseCopyable {
         case plain
         /// Only of several (“they deny”).
         case base
@@ -45,7 +45,7 @@ struct StancePhrase: Sendable {
 /// A clause in which somebody takes a stance.
 public struct StanceClause: Sendable, Hashable {
     /// What somebody does with a claim.
-    public enum Stance: String, Sendable {
+    public enum Stance: String, Sendable, BitwiseCopyable {
         case asserts
         case denies
         case declinesToComment = "declines to comment"

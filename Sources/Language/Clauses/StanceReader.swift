@@ -124,7 +124,8 @@ public struct StanceReader {
     func isOwner(_ name: Int) -> Bool {
         let end = names[name].range.upperBound
         guard end < bytes.count else { return false }
-        return bytes[end] == UInt8(ascii: "'") || bytes[end...].starts(with: [0xE2, 0x80, 0x99])
+        return bytes[end] == UInt8(ascii: "'")
+            || end + 2 < bytes.count && bytes[end] == 0xE2 && bytes[end + 1] == 0x80 && bytes[end + 2] == 0x99
     }
 
     /// The bytes between a word and the one before it.

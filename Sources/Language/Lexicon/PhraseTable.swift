@@ -130,7 +130,7 @@ struct PhraseTable: Sendable {
 }
 
 /// A word of a phrase.
-struct PhraseWord {
+struct PhraseWord: BitwiseCopyable {
     enum Kind: UInt8 {
         /// One certain word.
         case word

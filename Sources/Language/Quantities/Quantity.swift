@@ -1,7 +1,7 @@
 /// How many of something a sentence tells, and what became of them: “at least 12 people were killed”.
 public struct Quantity: Sendable, Hashable {
     /// How exact a number is.
-    public enum Bound: String, Sendable {
+    public enum Bound: String, Sendable, BitwiseCopyable {
         case exact
         /// “about 100”
         case about

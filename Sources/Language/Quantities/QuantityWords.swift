@@ -5,7 +5,7 @@ struct QuantityWords: Sendable {
         case measure
     }
 
-    struct Outcome: Sendable {
+    struct Outcome: Sendable, BitwiseCopyable {
         let kind: WordHash
         /// What a noun counts that is the outcome itself (“deaths”: people).
         let noun: WordHash?
