@@ -3,44 +3,66 @@ import Language
 import Slices
 public import Stories
 
-/// Writes the briefings of all stories, on all cores, from their reports: a text that was printed fifty times
-/// has one voice.
+/// Writes the briefings of all stories and the timelines of stories and threads, on all cores, from their reports: a
+/// text that was printed fifty times has one voice. A report is read once for both.
 ///
 /// - Parameters:
-///   - stories: The stories.
-///   - articles: The articles that they name by index.
+///   - grouping: The stories and the threads.
+///   - articles: The articles that the stories name by index.
 ///   - analyses: The analysis of each of those articles.
-/// - Returns: One briefing a story, in their order. The same input gives the same briefings.
+/// - Returns: One briefing a story, in their order, and the timelines. The same input gives the same.
 /// - Throws: `CancellationError` when the task is cancelled.
-/// - Complexity: O(*n*) in the reports: of each its first sentences are read, of each story at most
+/// - Complexity: O(*n* log *n*) in the reports: of each its first sentences are read, of each story at most
 ///   so many reports.
+public func brief(
+    _ grouping: Grouping, articles: [Article], analyses: [Analysis]
+) async throws -> (briefings: [Briefing], timelines: Timelines) {
+    let read = try await read(grouping.stories, articles: articles, analyses: analyses)
+    let timelines = try await timelines(of: grouping, articles: articles, read)
+    return (read.map(\.briefing), timelines)
+}
+
+/// Writes the briefings of stories alone; see ``brief(_:articles:analyses:)-(Grouping,_,_)``.
 public func brief(
     _ stories: [Story], articles: [Article], analyses: [Analysis]
 ) async throws -> [Briefing] {
+    try await read(stories, articles: articles, analyses: analyses).map(\.briefing)
+}
+
+/// What is taken from a story's reports while they are read.
+struct ReadStory {
+    let briefing: Briefing
+    /// What each of the first reports tells of days, for timelines.
+    let dated: [DatedReport]
+}
+
+private func read(_ stories: [Story], articles: [Article], analyses: [Analysis]) async throws -> [ReadStory] {
     try await mapSlices(stories) { slice in
-        slice.map { briefing(of: $0, articles: articles, analyses: analyses) }
+        slice.map { read($0, articles: articles, analyses: analyses) }
     }
 }
 
-/// The most reports of a story that are read for its key points, positions and differences.
+/// The most reports of a story that are read for its key points, positions, differences and days.
 private let reportsRead = 40
 
-private func briefing(of story: Story, articles: [Article], analyses: [Analysis]) -> Briefing {
-    let all = story.reports.map { (index: $0, article: articles[$0]) }
+private func read(_ story: Story, articles: [Article], analyses: [Analysis]) -> ReadStory {
     let own = story.reports.map { analyses[$0] }
-    let reports = zip(all, own).prefix(reportsRead).map { Report($0.article, index: $0.index, analysis: $1) }
+    let reports = zip(story.reports, own).prefix(reportsRead).map { Report(articles[$0], index: $0, analysis: $1) }
     let sentences = reports.enumerated().map { CandidateSentence.all(in: $1, place: $0) }
-    let titles = reports.map { distinct(Words.words(in: $0.article.title.text)[...]) }
+    let titles = reports.map { distinct($0.titleWords) }
     let keyPoints = KeyPoints(sentences, titles: titles)
     let names = StoryNames(own)
-    let good = sentences.map { Set($0.lazy.filter(\.standsAlone).map(\.index)) }
+    let good = sentences.map { $0.filter(\.standsAlone).map(\.index) }
     let positions = Positions(reports, names: names, good: good)
     let points = keyPoints.choose(
         from: sentences,
         more: {
-            reports.enumerated().map { CandidateSentence.all(in: $1, place: $0, most: CandidateSentence.fromAll) }
+            zip(reports, sentences).enumerated().map { place, report in
+                CandidateSentence.all(
+                    in: report.0, place: place, most: CandidateSentence.fromAll, known: report.1)
+            }
         }, stances: positions.sentences)
-    return Briefing(
+    let briefing = Briefing(
         headline: Headline.choose(from: reports, titles: titles, keyPoints),
         keyPoints: points.map { point in
             KeyPoint(
@@ -49,10 +71,12 @@ private func briefing(of story: Story, articles: [Article], analyses: [Analysis]
         },
         positions: positions.all(),
         differences: Differences(reports).all(),
-        statements: Statements(all, own, names: names).all(),
-        people: names.people(all, own))
+        statements: Statements(story.reports, of: articles, own, names: names).all(),
+        people: names.people(story.reports, of: articles, own))
+    return ReadStory(briefing: briefing, dated: zip(reports, titles).map { DatedReport($0, title: $1) })
 }
 
 private func citation(of sentence: CandidateSentence, in reports: [Report]) -> Citation {
-    reports[sentence.report].citation(of: sentence.sentence)
+    let report = reports[sentence.report]
+    return report.citation(of: report.sentences[sentence.index])
 }

@@ -29,8 +29,14 @@ final class Report {
     let bytes: [UInt8]
     /// Where each passage begins in the bytes.
     private let starts: [Int]
-    /// The words of all sentences.
+    /// The words of the title, then those of all sentences.
     let words: [Word]
+    /// The title's words: offsets in ``bytes`` are those in the title.
+    let titleWords: ArraySlice<Word>
+    /// What ``SentenceGate`` said of each sentence that it was asked about.
+    var admissions: [Bool?]
+    /// The name of the article's outlet.
+    private(set) lazy var outlet = OutletName(of: article)
     /// The first sentences of the deck and the body, in order.
     let sentences: [Sentence]
 
@@ -43,18 +49,31 @@ final class Report {
         self.analysis = analysis
         var bytes: [UInt8] = []
         var starts: [Int] = []
-        for passage in article.passages {
+        starts.reserveCapacity(article.blocks.count + 3)
+        bytes.reserveCapacity(Self.size(of: article))
+        func add(_ text: String) {
             starts.append(bytes.count)
-            bytes += passage.text.utf8
+            bytes += text.utf8
             bytes.append(UInt8(ascii: "\n"))
         }
+        add(article.title.text)
+        if let deck = article.deck { add(deck.text) }
+        for block in article.blocks { add(block.text) }
         starts.append(bytes.count)
         var reader = SentenceReader(starts: starts, analysis: analysis)
         bytes.withUnsafeBytes { reader.read($0, most: Self.sentencesRead) }
         self.bytes = bytes
         self.starts = starts
         words = reader.words
+        titleWords = words[..<reader.titleCount]
         sentences = reader.sentences
+        admissions = [Bool?](repeating: nil, count: sentences.count)
+    }
+
+    /// How many bytes the article's passages have, each with a line feed.
+    private static func size(of article: Article) -> Int {
+        let first = article.title.text.utf8.count + (article.deck?.text.utf8.count ?? 0) + 2
+        return article.blocks.reduce(first) { $0 + $1.text.utf8.count + 1 }
     }
 
     /// How many sentences of an article are read: news tells its matter first, and what stands behind is background.
@@ -79,6 +98,13 @@ final class Report {
     /// The text between two offsets.
     func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
+    /// Where a sentence stands in its passage.
+    func span(of sentence: Sentence) -> TextSpan {
+        let start = starts[sentence.passage]
+        return TextSpan(
+            passage: sentence.passage, range: sentence.range.lowerBound - start..<sentence.range.upperBound - start)
+    }
+
     /// Cites a sentence.
     func citation(of sentence: Sentence) -> Citation {
         Citation(
@@ -97,28 +123,35 @@ extension [Int] {
 
 /// Splits the bytes of an article, and finds what stands in each sentence.
 private struct SentenceReader {
-    let starts: [Int]
-    let analysis: Analysis
-    var words: [Word] = []
-    var sentences: [Report.Sentence] = []
+    private let starts: [Int]
+    private let mentions: [NameMention]
+    private let quotations: [Quotation]
+    private(set) var words: [Word] = []
+    /// How many of the words are the title's.
+    private(set) var titleCount = 0
+    private(set) var sentences: [Report.Sentence] = []
     private var passage = 0
     private var mention = 0
     private var quotation = 0
 
     init(starts: [Int], analysis: Analysis) {
         self.starts = starts
-        self.analysis = analysis
+        mentions = analysis.names.mentions
+        quotations = analysis.quotations
     }
 
     mutating func read(_ bytes: UnsafeRawBufferPointer, most: Int) {
         words.reserveCapacity(min(bytes.count / 5, most * 30))
+        sentences.reserveCapacity(min(bytes.count / 100, most))
         for range in Sentences.Scan(bytes) {
             guard sentences.count < most else { break }
             while passage + 1 < starts.count, starts[passage + 1] <= range.lowerBound { passage += 1 }
-            // The title is read where headlines are chosen.
-            guard passage > 0 else { continue }
             let first = words.count
             Words.append(in: bytes, sentence: range, to: &words)
+            guard passage > 0 else {
+                titleCount = words.count
+                continue
+            }
             let own = words[first...]
             sentences.append(
                 Report.Sentence(
@@ -130,7 +163,6 @@ private struct SentenceReader {
     }
 
     private mutating func mentions(in range: Range<Int>) -> Range<Int> {
-        let mentions = analysis.names.mentions
         while mention < mentions.count, starts.offsets(of: mentions[mention].span).lowerBound < range.lowerBound {
             mention += 1
         }
@@ -143,7 +175,6 @@ private struct SentenceReader {
 
     /// A quotation of several sentences is in each of them.
     private mutating func quotations(in range: Range<Int>) -> Range<Int> {
-        let quotations = analysis.quotations
         let start = range.lowerBound
         while quotation < quotations.count, starts.offsets(of: quotations[quotation].span).upperBound <= start {
             quotation += 1

@@ -20,10 +20,8 @@ struct Content: Sendable {
         self.articles = articles
         self.grouping = grouping
         self.analyses = analyses
-        briefings = try await brief(grouping.stories, articles: articles, analyses: analyses)
+        (briefings, timelines) = try await brief(grouping, articles: articles, analyses: analyses)
         people = Briefings.people(of: grouping.stories, briefings: briefings, articles: articles).filter(\.hasPage)
-        timelines = try await Briefings.timelines(
-            of: grouping, articles: articles, analyses: analyses, briefings: briefings)
         edition = Edition(of: grouping, articles: articles)
     }
 

@@ -18,8 +18,7 @@ private func timelines(_ articles: [Article], _ stories: [[Int]]) async throws -
         stories: stories.map { Story(articles: $0, thread: isThread ? 0 : nil, reasons: [], nearest: nil) },
         threads: isThread ? [StoryThread(stories: Array(stories.indices), names: [])] : [])
     let analyses = try await analyse(articles)
-    let briefings = try await brief(grouping.stories, articles: articles, analyses: analyses)
-    return try await Briefings.timelines(of: grouping, articles: articles, analyses: analyses, briefings: briefings)
+    return try await brief(grouping, articles: articles, analyses: analyses).timelines
 }
 
 /// Each entry in short: when, and the words of its sentence or headline.
@@ -149,9 +148,7 @@ private func lines(_ timeline: Timeline) -> [String] {
         let grouping = Grouping(
             stories: [Story(articles: [0, 1], copies: [copy], thread: nil, reasons: [], nearest: nil)], threads: [])
         let analyses = try await analyse(articles)
-        let briefings = try await brief(grouping.stories, articles: articles, analyses: analyses)
-        let found = try await Briefings.timelines(
-            of: grouping, articles: articles, analyses: analyses, briefings: briefings)
+        let found = try await brief(grouping, articles: articles, analyses: analyses).timelines
         let sentence = "On Monday, Anna Roe opened the bridge over the Ebbe in Northland."
         #expect(
             found.stories[0].entries == [

@@ -5,7 +5,6 @@ import Language
 struct CandidateSentence {
     /// The report's place in its story.
     let report: Int
-    let sentence: Report.Sentence
     /// The sentence's index in its report.
     let index: Int
     /// Its words, without function words, each once, ascending.
@@ -26,19 +25,33 @@ struct CandidateSentence {
     static let fromAll = 40
 
     /// The deck and the first sentences of a report.
-    static func all(in report: Report, place: Int, most: Int = fromFirst) -> [CandidateSentence] {
+    ///
+    /// - Parameters:
+    ///   - report: The report.
+    ///   - place: Its place in its story.
+    ///   - most: How many are wanted.
+    ///   - known: The first of them, where they were made already.
+    /// - Returns: At most so many.
+    static func all(
+        in report: Report, place: Int, most: Int = fromFirst, known: [CandidateSentence] = []
+    ) -> [CandidateSentence] {
         var found: [CandidateSentence] = []
+        found.reserveCapacity(min(most, report.sentences.count))
         report.bytes.withUnsafeBytes { bytes in
             var gate = SentenceGate(report, bytes: bytes)
             for (index, sentence) in report.sentences.enumerated() {
                 guard found.count < most else { break }
                 let kind = report.kind(of: sentence)
                 guard kind == .paragraph || kind == .listItem || kind == .deck else { continue }
-                let standsAlone = gate.admits(sentence, kind)
+                let standsAlone = gate.admits(sentence, at: index, kind)
+                if found.count < known.count {
+                    found.append(known[found.count])
+                    continue
+                }
                 let words = report.words[sentence.words]
                 found.append(
                     CandidateSentence(
-                        report: place, sentence: sentence, index: index, words: distinct(words), position: found.count,
+                        report: place, index: index, words: distinct(words), position: found.count,
                         length: words.count, standsAlone: standsAlone,
                         quality: standsAlone ? gate.quality(of: sentence) : 0))
             }

@@ -33,11 +33,9 @@ struct KeyPoints {
     /// What a title's word counts beside the words of sentences.
     private static let titleWeight = 1.5
 
-    /// The story's words, ascending, and the weight of each.
-    private let words: [WordHash]
-    private let weights: [Double]
-    /// The weight of each in a title: by the sentences alone, and repetition counts less.
-    private let titleWeights: [Double]
+    /// The story's words, and what is known of each by its number.
+    private let numbers: WordNumbers
+    private let known: [WordWeight]
 
     /// Weighs the words of a story by the share of its reports that hold them, in the body and in the title, and by
     /// their rarity in English.
@@ -45,81 +43,51 @@ struct KeyPoints {
     /// - Parameters:
     ///   - sentences: The sentences of each report.
     ///   - titles: The words of each report's title.
-    /// - Complexity: O(*n* log *n*) in the words of all sentences. Sorted arrays in the place of a dictionary:
-    ///   a story has a few hundred words, and hashing them took a third of the time.
+    /// - Complexity: O(words of all sentences)
     init(_ sentences: [[CandidateSentence]], titles: [[WordHash]]) {
-        var held: [Held] = []
+        var tallies = WordTallies(capacity: sentences.reduce(0) { $0 + $1.count } * 8)
         for report in sentences {
-            let own = report.flatMap(\.words).sorted()
-            Self.forEachRun(of: own, by: ==) { run in
-                // Repetition inside one report tells something, but less and less.
-                let body = Self.repetition[min(run.count, Self.repetition.count) - 1]
-                let plain = run.count > 1 ? Self.repeated : 1
-                held.append(Held(word: own[run.lowerBound], body: body, plain: plain, title: 0))
-            }
+            for sentence in report { tallies.add(sentence.words) }
+            tallies.closeReport()
         }
-        held += titles.joined().map { Held(word: $0, body: 0, plain: 0, title: Self.titleWeight) }
-        // By weight too, so that additions have one order and the same bits in every run.
-        held.sort { ($0.word, $0.body, $0.title) < ($1.word, $1.body, $1.title) }
-        var words: [WordHash] = []
-        var weights: [Double] = []
-        var titleWeights: [Double] = []
-        Self.forEachRun(of: held, by: { $0.word == $1.word }) { run in
-            let word = held[run.lowerBound].word
-            let surprise = Double(BackgroundTable.english.surprise(of: word)) / Double(max(1, sentences.count))
-            var (full, plain) = (0.0, 0.0)
-            for held in held[run] {
-                full += held.body + held.title
-                plain += held.plain
-            }
-            words.append(word)
-            weights.append(full * surprise)
-            titleWeights.append(plain * surprise)
+        for title in titles { tallies.add(title: title) }
+        numbers = tallies.numbers
+        let share = Double(max(1, sentences.count))
+        known = zip(numbers.words, tallies.tallies).map { word, tally in
+            let surprise = Double(BackgroundTable.english.surprise(of: word))
+            return WordWeight(
+                weight: Self.weight(of: tally) * (surprise / share),
+                titleWeight: Self.titleWeight(of: tally) * (surprise / share), surprise: surprise)
         }
-        (self.words, self.weights, self.titleWeights) = (words, weights, titleWeights)
     }
 
-    private struct Held {
-        let word: WordHash
-        let body: Double
-        let plain: Double
-        let title: Double
-    }
-
-    /// Calls a function with each run of equal neighbours.
-    private static func forEachRun<Element>(
-        of elements: [Element], by areEqual: (Element, Element) -> Bool, _ body: (Range<Int>) -> Void
-    ) {
-        var start = 0
-        for index in elements.indices.dropFirst() where !areEqual(elements[start], elements[index]) {
-            body(start..<index)
-            start = index
+    /// Repetition inside one report tells something, but less and less. One addition after the other, from the least,
+    /// so that they have one order and the same bits in every run.
+    private static func weight(of tally: WordTallies.Tally) -> Double {
+        var weight = 0.0
+        for _ in 0..<tally.titles { weight += titleWeight }
+        for place in 0..<WordTallies.mostTold {
+            for _ in 0..<tally.reports[place] { weight += repetition[place] }
         }
-        if start < elements.count { body(start..<elements.count) }
+        return weight
     }
 
-    private func weight(of word: WordHash) -> Double { weight(of: word, in: weights) }
-
-    /// The weight of a word; nothing for one that the story does not hold.
-    private func weight(of word: WordHash, in weights: [Double]) -> Double {
-        var (low, high) = (0, words.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if words[middle] < word { low = middle + 1 } else { high = middle }
-        }
-        return low < words.count && words[low] == word ? weights[low] : 0
+    /// By the sentences alone, and repetition counts less: a title is no witness of itself.
+    private static func titleWeight(of tally: WordTallies.Tally) -> Double {
+        let once = tally.reports[0]
+        return Double(once) + repeated * Double(tally.reports.wrappedSum() &- once)
     }
 
-    /// The weight of a text with these words: the sum of their weights over the root of their number,
-    /// so that neither the longest nor the shortest text wins by its length.
-    private func weight(of words: [WordHash]) -> Double {
-        // Sorted words give the same order of additions, and so the same bits, in every run.
-        words.reduce(0) { $0 + weight(of: $1) } / Double(max(1, words.count)).squareRoot()
+    /// What is known of a word; one that the story does not hold weighs nothing.
+    fileprivate func weight(of word: WordHash) -> WordWeight {
+        if let number = numbers[word] { return known[number] }
+        return WordWeight(
+            weight: 0, titleWeight: 0, surprise: Double(BackgroundTable.english.surprise(of: word)))
     }
 
-    /// The weight of a title with these words, by the sentences alone: a title is no witness of itself.
+    /// The weight of a title with these words, by the sentences alone.
     func weight(ofTitle words: [WordHash]) -> Double {
-        words.reduce(0) { $0 + weight(of: $1, in: titleWeights) } / Double(max(1, words.count)).squareRoot()
+        words.reduce(0) { $0 + weight(of: $1).titleWeight } / Double(max(1, words.count)).squareRoot()
     }
 
     /// The sentences that say most, in reading order.
@@ -130,10 +98,10 @@ struct KeyPoints {
     ///   - stances: For each report the sentences in which somebody takes a stance, by their indices.
     /// - Returns: The points, each with the sentences of other reports that say the same.
     func choose(
-        from sentences: [[CandidateSentence]], more: () -> [[CandidateSentence]], stances: [Set<Int>]
+        from sentences: [[CandidateSentence]], more: () -> [[CandidateSentence]], stances: [[Int]]
     ) -> [ChosenPoint] {
-        let all = sentences.joined().filter(\.standsAlone)
-        var chosen = choose(among: all.filter { Self.lengths ~= $0.length }, after: [], stances)
+        let fit = sentences.joined().filter { $0.standsAlone && Self.lengths ~= $0.length }
+        var chosen = choose(among: fit, after: [], stances)
         if chosen.count < Self.fewest {
             // Others, be they long or late, but none that cannot stand alone.
             let rest = more().joined().filter { sentence in
@@ -148,48 +116,58 @@ struct KeyPoints {
     }
 
     private func choose(
-        among candidates: [CandidateSentence], after first: [ChosenPoint], _ stances: [Set<Int>], most: Int = most
+        among candidates: [CandidateSentence], after first: [ChosenPoint], _ stances: [[Int]], most: Int = most
     ) -> [ChosenPoint] {
         var chosen = first
-        var open = candidates.compactMap { sentence -> Scored? in
-            let weighed = Weighed(sentence)
+        let weighed = candidates.map { Weighed($0, self) }
+        var open = weighed.indices.compactMap { place -> Scored? in
+            let sentence = weighed[place].sentence
             let stance = stances[sentence.report].contains(sentence.index) ? Self.stance : 1
-            let score = weight(of: sentence.words) * Self.prior(of: sentence.position) * sentence.quality * stance
-            var scored = Scored(weighed: weighed, score: score)
-            for index in chosen.indices where !keep(&scored, beside: &chosen[index]) { return nil }
+            let score = weighed[place].weight * Self.prior(of: sentence.position) * sentence.quality * stance
+            var scored = Scored(place: place, score: score)
+            for index in chosen.indices where !keep(&scored, weighed[place], beside: &chosen[index]) { return nil }
             return scored
         }
-        while chosen.count < most {
-            let extra = chosen.count - Self.fewest
-            let fit = open.indices.filter { index in
-                extra < 0
-                    || open[index].likeness <= Self.newMatter[extra]
-                        && open[index].score >= Self.worth * chosen[Self.fewest - 1].score
-            }
-            // Of equals the first: what stands earlier is told earlier.
-            guard let next = fit.max(by: { (open[$0].score, $1) < (open[$1].score, $0) }) else { break }
+        while chosen.count < most, let next = best(of: open, after: chosen) {
             let point = open.remove(at: next)
-            var latest = ChosenPoint(weighed: point.weighed, score: point.score)
+            var latest = ChosenPoint(weighed: weighed[point.place], score: point.score)
             open = open.compactMap { candidate in
                 var candidate = candidate
-                return keep(&candidate, beside: &latest) ? candidate : nil
+                return keep(&candidate, weighed[candidate.place], beside: &latest) ? candidate : nil
             }
             chosen.append(latest)
         }
         return chosen
     }
 
+    /// The place of the candidate that is chosen next; nothing where none is worth it.
+    private func best(of open: [Scored], after chosen: [ChosenPoint]) -> Int? {
+        let extra = chosen.count - Self.fewest
+        var best: Int?
+        for (place, candidate) in open.enumerated() {
+            if extra >= 0 {
+                guard candidate.likeness <= Self.newMatter[extra],
+                    candidate.score >= Self.worth * chosen[Self.fewest - 1].score
+                else { continue }
+            }
+            // Of equals the first: what stands earlier is told earlier.
+            if let best, candidate.score <= open[best].score { continue }
+            best = place
+        }
+        return best
+    }
+
     /// Lowers a candidate's score by what a point has said of it.
     ///
     /// - Returns: Whether it says something else; where it does not, and is another report's, the point keeps it.
-    private func keep(_ candidate: inout Scored, beside point: inout ChosenPoint) -> Bool {
-        let likeness = likeness(candidate.weighed, point.weighed)
+    private func keep(_ candidate: inout Scored, _ weighed: Weighed, beside point: inout ChosenPoint) -> Bool {
+        let likeness = likeness(weighed, point.weighed)
         guard likeness > Self.sameMeaning else {
             candidate.score *= 1 - Self.redundancy * likeness
             candidate.likeness = max(candidate.likeness, likeness)
             return true
         }
-        point.note(candidate.weighed.sentence, likeness: likeness)
+        point.note(weighed.sentence, likeness: likeness)
         return false
     }
 
@@ -197,7 +175,8 @@ struct KeyPoints {
     private static func prior(of position: Int) -> Double { 0.4 + 1.6 / (1 + 0.35 * Double(position)) }
 
     private struct Scored {
-        let weighed: Weighed
+        /// The place of its sentence among the candidates.
+        let place: Int
         var score: Double
         /// The most that it is like a chosen one.
         var likeness = 0.0
@@ -218,21 +197,41 @@ struct KeyPoints {
     }
 }
 
-/// A sentence with how rare its words are.
+/// What a word counts in a story.
+private struct WordWeight {
+    /// In a sentence, and in a title.
+    let weight: Double
+    let titleWeight: Double
+    /// How rare it is in English.
+    let surprise: Double
+}
+
+/// A sentence with what its words count.
 private struct Weighed {
     let sentence: CandidateSentence
+    /// The sum of the words' weights over the root of their number, so that neither the longest nor the shortest
+    /// sentence wins by its length.
+    let weight: Double
     /// The square of each word's surprise.
     let squares: [Double]
     /// Their sum.
     let length: Double
 
-    init(_ sentence: CandidateSentence) {
+    init(_ sentence: CandidateSentence, _ keyPoints: KeyPoints) {
         self.sentence = sentence
-        squares = sentence.words.map { word in
-            let surprise = Double(BackgroundTable.english.surprise(of: word))
-            return surprise * surprise
+        var squares: [Double] = []
+        squares.reserveCapacity(sentence.words.count)
+        // Sorted words give the same order of additions, and so the same bits, in every run.
+        var (weight, length) = (0.0, 0.0)
+        for word in sentence.words {
+            let known = keyPoints.weight(of: word)
+            weight += known.weight
+            squares.append(known.surprise * known.surprise)
+            length += known.surprise * known.surprise
         }
-        length = squares.reduce(0, +)
+        self.weight = weight / Double(max(1, sentence.words.count)).squareRoot()
+        self.squares = squares
+        self.length = length
     }
 }
 

@@ -35,8 +35,12 @@ struct QuotationMarks {
 
     /// Whether a sentence opens with a quotation mark.
     static func open(_ text: UnsafeRawBufferPointer) -> Bool {
-        marks.contains { text.starts(with: $0) }
+        guard let first = text.first else { return false }
+        switch first {
+        case UInt8(ascii: "\""), UInt8(ascii: "'"): return true
+        case 0xC2: return text.count > 1 && text[1] == 0xAB
+        case 0xE2: return text.count > 2 && text[1] == 0x80 && (text[2] == 0x9C || text[2] == 0x98)
+        default: return false
+        }
     }
-
-    private static let marks: [[UInt8]] = [[0x22], [0x27], [0xE2, 0x80, 0x9C], [0xE2, 0x80, 0x98], [0xC2, 0xAB]]
 }

@@ -14,23 +14,29 @@ struct SentenceGate {
 
     private let report: Report
     private let bytes: UnsafeRawBufferPointer
-    private let outlet: OutletName
     private var marks = QuotationMarks()
 
     init(_ report: Report, bytes: UnsafeRawBufferPointer) {
         self.report = report
         self.bytes = bytes
-        outlet = OutletName(of: report.article)
     }
 
-    /// Whether a sentence can be a key point, but for its place and length. Sentences are given in their order.
-    mutating func admits(_ sentence: Report.Sentence, _ kind: Passage.Kind) -> Bool {
+    /// Whether a sentence can be a key point, but for its place and length. The sentences of a passage are given in
+    /// their order; what is asked again is not read again.
+    mutating func admits(_ sentence: Report.Sentence, at index: Int, _ kind: Passage.Kind) -> Bool {
         let text = UnsafeRawBufferPointer(rebasing: bytes[sentence.range])
-        let words = report.words[sentence.words]
         let begins = marks.read(text, passage: sentence.passage)
-        guard !begins, !marks.isOpen, (4...Self.longest).contains(words.count) else { return false }
+        guard !begins, !marks.isOpen, (4...Self.longest).contains(sentence.words.count) else { return false }
+        if let known = report.admissions[index] { return known }
+        let admitted = admits(sentence, text, kind)
+        report.admissions[index] = admitted
+        return admitted
+    }
+
+    private func admits(_ sentence: Report.Sentence, _ text: UnsafeRawBufferPointer, _ kind: Passage.Kind) -> Bool {
+        let words = report.words[sentence.words]
         return endsWithStop(text, sentence, kind) && tellsAFact(sentence, words) && !leans(sentence, words)
-            && quotesWithSpeaker(sentence, text) && !outlet.stands(in: words) && !isWriters(words, sentence)
+            && quotesWithSpeaker(sentence, text) && !report.outlet.stands(in: words) && !isWriters(words, sentence)
             && words.contains { ClauseWords.english.isFinite($0, in: bytes) }
             && !(sentence.classes.contains(.opensFiller) && Filler.stands(in: words))
     }
@@ -151,7 +157,7 @@ struct SentenceGate {
 
 /// The name of an article's own outlet: a sentence that speaks of it (“told Example Line”) tells how the
 /// article was made before it tells the news.
-private struct OutletName {
+struct OutletName {
     private let name: [WordHash]
 
     init(of article: Article) {

@@ -29,7 +29,9 @@ struct StoryNames {
     /// - Complexity: O(names)
     init(_ analyses: [Analysis]) {
         let people = Self.peopleNumbers(analyses)
-        var places: [[WordHash]: Int] = [:]
+        var places = WordNumbers(capacity: analyses.count > 1 ? 32 : 0)
+        var placed: [Int] = []
+        var words: [Word] = []
         var known = [Int?](repeating: nil, count: people.count)
         for (report, analysis) in analyses.enumerated() {
             var counts = [Int](repeating: 0, count: analysis.names.entities.count)
@@ -44,9 +46,9 @@ struct StoryNames {
                 } else if analyses.count == 1 {
                     number = all.count
                 } else {
-                    let key = Self.key(of: entity.name)
-                    number = places[key] ?? all.count
-                    places[key] = number
+                    let place = places.number(of: Self.key(of: entity.name, &words))
+                    if place == placed.count { placed.append(all.count) }
+                    number = placed[place]
                 }
                 add(entity, as: number, mentions: counts[index], source: (report, index))
                 own.append(number)
@@ -72,10 +74,14 @@ struct StoryNames {
     }
 
     /// The words of an organisation's or a place's name, without an article in front.
-    private static func key(of name: String) -> [WordHash] {
-        let words = Words.words(in: name)
-        let isOpened = words.count > 1 && words.first.map { ClauseWords.english[$0].contains(.determiner) } ?? false
-        return words.dropFirst(isOpened ? 1 : 0).map(\.hash)
+    private static func key(of name: String, _ words: inout [Word]) -> WordHash {
+        words.removeAll(keepingCapacity: true)
+        var copy = name
+        copy.withUTF8 { utf8 in
+            Words.append(in: UnsafeRawBufferPointer(utf8), sentence: 0..<utf8.count, to: &words)
+        }
+        let isOpened = words.count > 1 && ClauseWords.english[words[0]].contains(.determiner)
+        return WordHash(phrase: words[(isOpened ? 1 : 0)...].lazy.map(\.hash))
     }
 
     /// The persons of all reports. One report alone says itself who is who.
@@ -111,27 +117,39 @@ struct StoryNames {
 
 extension StoryNames {
     /// The people of the story, most mentioned first, then in the order of the reports.
-    func people(_ reports: [(index: Int, article: Article)], _ analyses: [Analysis]) -> [NamedPerson] {
+    ///
+    /// - Parameters:
+    ///   - reports: The reports, as indices of articles.
+    ///   - articles: All articles.
+    ///   - analyses: The analysis of each report.
+    /// - Returns: Each with the first mention in the fullest form.
+    func people(_ reports: [Int], of articles: [Article], _ analyses: [Analysis]) -> [NamedPerson] {
         all.enumerated().filter { $1.kind == .person }
             .sorted { ($1.element.mentions, $0.offset) < ($0.element.mentions, $1.offset) }
             .compactMap { _, named in
-                guard let first = first(of: named, reports[named.source.report], analyses[named.source.report]) else {
-                    return nil
-                }
-                return NamedPerson(name: named.name, mentions: named.mentions, first: first)
+                let report = named.source.report
+                let first = first(of: named, articles[reports[report]], at: reports[report], analyses[report])
+                return first.map { NamedPerson(name: named.name, mentions: named.mentions, first: $0) }
             }
     }
 
     /// The first mention in the fullest form.
-    private func first(of named: Named, _ report: (index: Int, article: Article), _ analysis: Analysis) -> Citation? {
+    private func first(of named: Named, _ article: Article, at index: Int, _ analysis: Analysis) -> Citation? {
         let own = analysis.names.mentions.lazy.filter { $0.entity == named.source.entity }
         let length = named.name.utf8.count
         let mention =
-            own.first { $0.span.range.count == length && report.article.text(of: $0.span) == named.name } ?? own.first
+            own.first { $0.span.range.count == length && article.text(of: $0.span) == named.name } ?? own.first
         return mention.map { mention in
             Citation(
-                article: report.index, line: report.article.line(ofPassage: mention.span.passage),
-                text: report.article.text(of: mention.span))
+                article: index, line: article.line(ofPassage: mention.span.passage),
+                text: article.text(of: mention.span))
         }
+    }
+}
+
+extension WordHash {
+    /// The identity of words in a row; that of none is 0.
+    init(phrase words: some Sequence<WordHash>) {
+        self = words.reduce(WordHash(value: 0)) { $0.followed(by: $1) }
     }
 }

@@ -12,7 +12,7 @@ struct Positions {
     private let names: StoryNames
     private var found: [Key: Found] = [:]
     /// For each report the sentences in which somebody takes a stance.
-    private(set) var sentences: [Set<Int>] = []
+    private(set) var sentences: [[Int]] = []
 
     /// Reads the sentences of reports.
     ///
@@ -21,22 +21,24 @@ struct Positions {
     ///   - names: Who is who in them.
     ///   - good: For each report the sentences that can stand alone, by their indices: of two that say the
     ///     same, one of those is shown.
-    init(_ reports: [Report], names: StoryNames, good: [Set<Int>]) {
+    init(_ reports: [Report], names: StoryNames, good: [[Int]]) {
         self.reports = reports
         self.names = names
         for (place, report) in reports.enumerated() {
-            var own: Set<Int> = []
+            var own: [Int] = []
             report.bytes.withUnsafeBytes { bytes in
                 for (index, sentence) in report.sentences.enumerated() {
                     guard sentence.classes.contains(.opensStance),
                         StanceReader.mayFind(in: report.words[sentence.words])
                     else { continue }
+                    let stances = stances(place, index, bytes)
+                    guard !stances.isEmpty else { continue }
+                    own.append(index)
                     let standsAlone = good[place].contains(index)
-                    for (key, verb) in stances(place, index, bytes) {
+                    for (key, verb) in stances {
                         let next = Found(
                             report: place, sentence: index, verb: verb, standsAlone: standsAlone, sentences: 1)
                         found[key] = found[key].map { $0.together(with: next) } ?? next
-                        own.insert(index)
                     }
                 }
             }

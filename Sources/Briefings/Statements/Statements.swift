@@ -13,15 +13,19 @@ struct Statements {
     /// Shorter ones are pieces of sentences.
     private static let sentence = 6
 
-    private let quoted: [Quoted]
+    private let reports: [Int]
+    private let articles: [Article]
     private let names: StoryNames
+    private var quoted: [Quoted] = []
+    /// The words of all quotations, one quotation after the other.
+    private var words: [WordHash] = []
 
     /// A quotation of a report.
     private struct Quoted {
         let report: Int
-        let quotation: Quotation
-        /// The words of the quotation.
-        let words: [WordHash]
+        let span: TextSpan
+        /// Where its words stand among those of all.
+        let words: Range<Int>
         /// Who says it: the index among the story's names, or the name of nobody of them.
         let speaker: SpeakerKey?
     }
@@ -29,24 +33,50 @@ struct Statements {
     private enum SpeakerKey: Hashable {
         case named(Int)
         case called(String)
+
+        /// Equal for equal ones.
+        var hash: WordHash {
+            switch self {
+            case .named(let number): WordHash(value: UInt64(number)).followed(by: WordHash(value: 0))
+            case .called(let name): WordHash(name)
+            }
+        }
     }
 
-    private let reports: [(index: Int, article: Article)]
-
     /// Reads the quotations of a story's reports.
-    init(_ reports: [(index: Int, article: Article)], _ analyses: [Analysis], names: StoryNames) {
+    ///
+    /// - Parameters:
+    ///   - reports: The reports, as indices of articles.
+    ///   - articles: All articles.
+    ///   - analyses: The analysis of each report.
+    ///   - names: Who is who in the reports.
+    init(_ reports: [Int], of articles: [Article], _ analyses: [Analysis], names: StoryNames) {
         self.reports = reports
+        self.articles = articles
         self.names = names
-        quoted = zip(reports, analyses).enumerated().flatMap { place, report in
-            report.1.quotations.map { quotation in
-                let key = quotation.speaker.map { speaker in
+        var found: [Word] = []
+        for (place, analysis) in analyses.enumerated() {
+            for quotation in analysis.quotations {
+                let speaker = quotation.speaker.map { speaker in
                     speaker.entity.map { SpeakerKey.named(names.number(ofEntity: $0, inReport: place)) }
                         ?? .called(speaker.name)
                 }
-                return Quoted(
-                    report: place, quotation: quotation, words: Self.words(of: quotation, report.0.article),
-                    speaker: key)
+                found.removeAll(keepingCapacity: true)
+                Self.read(quotation.span, articles[reports[place]], to: &found)
+                let first = words.count
+                words += found.lazy.map(\.hash)
+                quoted.append(
+                    Quoted(report: place, span: quotation.span, words: first..<words.count, speaker: speaker))
             }
+        }
+    }
+
+    /// Appends the words of a span, read where they stand.
+    private static func read(_ span: TextSpan, _ article: Article, to words: inout [Word]) {
+        var text = article.text(ofPassage: span.passage)
+        text.withUTF8 { utf8 in
+            guard span.range.upperBound <= utf8.count else { return }
+            Words.append(in: UnsafeRawBufferPointer(utf8), sentence: span.range, to: &words)
         }
     }
 
@@ -55,9 +85,11 @@ struct Statements {
     ///
     /// - Complexity: O(words of the quotations)
     func all() -> [Statement] {
-        let statements = groups().map { group in (group: group, statement: statement(of: group)) }
-        return statements.sorted { one, other in rank(one.group, one.statement) < rank(other.group, other.statement) }
-            .map(\.statement)
+        let statements = groups().map { group in
+            let statement = statement(of: group)
+            return (rank: rank(group, statement), statement: statement)
+        }
+        return statements.sorted { $0.rank < $1.rank }.map(\.statement)
     }
 
     private func rank(_ group: [Int], _ statement: Statement) -> (Int, Int, Int, Int) {
@@ -97,13 +129,10 @@ struct Statements {
     }
 
     private func citation(of quoted: Quoted) -> Citation {
-        let (index, article) = reports[quoted.report]
-        let span = quoted.quotation.span
-        return Citation(article: index, line: article.line(ofPassage: span.passage), text: article.text(of: span))
-    }
-
-    private static func words(of quotation: Quotation, _ article: Article) -> [WordHash] {
-        Words.words(in: article.text(of: quotation.span)).map(\.hash)
+        let index = reports[quoted.report]
+        let article = articles[index]
+        return Citation(
+            article: index, line: article.line(ofPassage: quoted.span.passage), text: article.text(of: quoted.span))
     }
 }
 
@@ -117,40 +146,39 @@ extension Statements {
     }
 
     private func joinEqual(_ sets: inout Sets) {
-        struct Whole: Hashable {
-            let words: WordHash
-            let count: Int
-            let speaker: SpeakerKey?
-        }
-        var known: [Whole: Int] = [:]
+        guard quoted.count > 1 else { return }
+        var wholes = WordNumbers(capacity: quoted.count)
+        var firsts: [Int] = []
         for (index, quotation) in quoted.enumerated() {
-            let isShort = quotation.words.count < Self.fewestSharedWords
-            let whole = Whole(
-                words: Self.gram(quotation.words[...]), count: quotation.words.count,
-                speaker: isShort ? quotation.speaker : nil)
-            if let first = known[whole] { sets.join(first, index) } else { known[whole] = index }
+            let count = WordHash(value: UInt64(quotation.words.count))
+            var whole = gram(quotation.words).followed(by: count)
+            if quotation.words.count < Self.fewestSharedWords, let speaker = quotation.speaker {
+                whole = whole.followed(by: speaker.hash)
+            }
+            let number = wholes.number(of: whole)
+            if number == firsts.count { firsts.append(index) } else { sets.join(firsts[number], index) }
         }
     }
 
     /// Joins quotations with those that have all their words in a row: by their first words, which are looked for at
     /// every place of the others.
     private func joinContained(_ sets: inout Sets) {
+        guard quoted.count > 1 else { return }
         let length = Self.fewestSharedWords
         var beginnings = WordNumbers(capacity: quoted.count)
         var owners: [[Int]] = []
         for (index, quotation) in quoted.enumerated() where quotation.words.count >= length {
             guard sets.isFirst(index) else { continue }
-            let number = beginnings.number(of: Self.gram(quotation.words[..<length]))
+            let number = beginnings.number(of: gram(quotation.words.prefix(length)))
             if number == owners.count { owners.append([]) }
             if owners[number].count < Self.candidates { owners[number].append(index) }
         }
         var isContained = [Bool](repeating: false, count: quoted.count)
         for (index, quotation) in quoted.enumerated() where quotation.words.count >= length && sets.isFirst(index) {
-            for start in 0...quotation.words.count - length {
-                let rest = quotation.words[start...]
-                guard let number = beginnings[Self.gram(rest.prefix(length))] else { continue }
+            for start in quotation.words.dropLast(length - 1) {
+                guard let number = beginnings[gram(start..<start + length)] else { continue }
                 for owner in owners[number] where owner != index && !isContained[owner] {
-                    guard rest.starts(with: quoted[owner].words) else { continue }
+                    guard stand(quoted[owner].words, in: start..<quotation.words.upperBound) else { continue }
                     // In one other alone: two that share it need not be one themselves.
                     isContained[owner] = true
                     sets.join(owner, index)
@@ -159,9 +187,14 @@ extension Statements {
         }
     }
 
-    private static func gram(_ words: ArraySlice<WordHash>) -> WordHash {
-        guard let first = words.first else { return WordHash(value: 0) }
-        return words.dropFirst().reduce(first) { $0.followed(by: $1) }
+    /// Whether words stand at the beginning of a stretch of others.
+    private func stand(_ own: Range<Int>, in stretch: Range<Int>) -> Bool {
+        own.count <= stretch.count && zip(own, stretch).allSatisfy { words[$0] == words[$1] }
+    }
+
+    private func gram(_ range: Range<Int>) -> WordHash {
+        guard let first = range.first else { return WordHash(value: 0) }
+        return range.dropFirst().reduce(words[first]) { $0.followed(by: words[$1]) }
     }
 }
 

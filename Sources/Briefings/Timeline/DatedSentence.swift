@@ -3,33 +3,45 @@ import Language
 
 /// A sentence that can stand on a page by itself and tells when something was or will be.
 struct DatedSentence {
-    /// The story that its article belongs to.
-    let story: Int
-    let citation: Citation
+    /// The article, and where the sentence stands in it.
+    let article: Int
+    let span: TextSpan
     /// When, as ISO 8601 writes it.
     let value: String
     let exactness: ToldTime.Exactness
-    /// Its words, without function words and those of the time, each once, ascending.
-    let words: [WordHash]
+    /// Its words, without function words and those of the time.
+    let words: WeighedWords
+}
+
+/// What a report tells of days.
+struct DatedReport {
+    /// The words of its title, each once, ascending; none where it tells of no day.
+    let title: [WordHash]
+    /// In the order of the report.
+    let sentences: [DatedSentence]
 
     /// Shorter ones say too little, longer ones tell of many times.
     private static let lengths = 6...48
     /// How many of one article are taken: what tells more dates is a chronicle, and costs stay bounded.
     private static let perArticle = 24
 
-    /// The dated sentences of an article, in their order.
+    /// Finds the dated sentences of a report.
     ///
-    /// - Complexity: O(bytes) of an article that tells a time, O(its times) of others
-    static func all(in article: Article, index: Int, story: Int, analysis: Analysis) -> [DatedSentence] {
-        let times = analysis.times.compactMap { ToldTime($0) }
-        guard !times.isEmpty else { return [] }
-        let unknown = analysis.times.lazy.filter { $0.value == nil }.map(\.span)
-        let report = Report(article, index: index, analysis: analysis)
-        return report.bytes.withUnsafeBytes { bytes in
-            var reader = DatedSentenceReader(
-                report: report, bytes: bytes, times: times, unknown: Array(unknown), story: story)
-            return reader.sentences(most: perArticle, lengths)
+    /// - Parameters:
+    ///   - report: The report.
+    ///   - title: The words of its title, each once, ascending.
+    /// - Complexity: O(words) of a report that tells a time, O(its times) of others
+    init(_ report: Report, title: [WordHash]) {
+        let times = report.analysis.times.compactMap { ToldTime($0) }
+        guard !times.isEmpty else {
+            (self.title, sentences) = ([], [])
+            return
         }
+        sentences = report.bytes.withUnsafeBytes { bytes in
+            var reader = DatedSentenceReader(report: report, bytes: bytes, times: times)
+            return reader.sentences(most: Self.perArticle, Self.lengths)
+        }
+        self.title = sentences.isEmpty ? [] : title
     }
 }
 
@@ -38,31 +50,29 @@ private struct DatedSentenceReader {
     let report: Report
     let bytes: UnsafeRawBufferPointer
     let times: [ToldTime]
-    /// Where times stand whose day the text does not tell.
+    /// Where times stand whose day the text does not tell, ascending.
     let unknown: [TextSpan]
-    let story: Int
     private var next = 0
     private var gate: SentenceGate
 
-    init(report: Report, bytes: UnsafeRawBufferPointer, times: [ToldTime], unknown: [TextSpan], story: Int) {
+    init(report: Report, bytes: UnsafeRawBufferPointer, times: [ToldTime]) {
         self.report = report
         self.bytes = bytes
         self.times = times
-        self.unknown = unknown
-        self.story = story
+        unknown = report.analysis.times.filter { $0.value == nil }.map(\.span)
         gate = SentenceGate(report, bytes: bytes)
     }
 
     mutating func sentences(most: Int, _ lengths: ClosedRange<Int>) -> [DatedSentence] {
         var found: [DatedSentence] = []
-        for sentence in report.sentences where found.count < most {
+        for (index, sentence) in report.sentences.enumerated() where found.count < most {
             while next < times.count, times[next].span.passage < sentence.passage { next += 1 }
             // Only what stands in a passage with a time is read further.
             guard next < times.count else { break }
             guard times[next].span.passage == sentence.passage else { continue }
             let kind = report.kind(of: sentence)
             guard kind == .paragraph || kind == .listItem || kind == .deck else { continue }
-            let standsAlone = gate.admits(sentence, kind)
+            let standsAlone = gate.admits(sentence, at: index, kind)
             let told = times(in: sentence)
             guard standsAlone, lengths ~= sentence.words.count, let time = best(of: told, in: sentence) else {
                 continue
@@ -97,9 +107,19 @@ private struct DatedSentenceReader {
     }
 
     private func holdsUnknownTime(_ sentence: Report.Sentence) -> Bool {
-        unknown.contains {
-            $0.passage == sentence.passage && sentence.range.contains(report.offsets(of: $0).lowerBound)
+        let start = TextSpan(passage: sentence.passage, range: 0..<0)
+        var (low, high) = (0, unknown.count)
+        while low < high {
+            let middle = (low + high) / 2
+            let isBefore = unknown[middle] < start || isBefore(unknown[middle], sentence)
+            if isBefore { low = middle + 1 } else { high = middle }
         }
+        return low < unknown.count && unknown[low].passage == sentence.passage
+            && report.offsets(of: unknown[low]).lowerBound < sentence.range.upperBound
+    }
+
+    private func isBefore(_ span: TextSpan, _ sentence: Report.Sentence) -> Bool {
+        span.passage == sentence.passage && report.offsets(of: span).lowerBound < sentence.range.lowerBound
     }
 
     /// Whether a time is that of an event: of a month or a year only where the words name it, and of a year only where
@@ -117,7 +137,7 @@ private struct DatedSentenceReader {
         let range = report.offsets(of: time.span)
         let words = report.words[sentence.words].filter { !range.overlaps($0.range) }
         return DatedSentence(
-            story: story, citation: report.citation(of: sentence), value: time.value, exactness: time.exactness,
-            words: distinct(words[...]))
+            article: report.index, span: report.span(of: sentence), value: time.value, exactness: time.exactness,
+            words: WeighedWords(distinct(words[...])))
     }
 }

@@ -34,11 +34,13 @@ struct TimelineEvents {
 
     private let words: TimelineWords
     /// The words of the headlines that stand in the same timeline, by their day.
-    private var headlines: [String: [[WordHash]]] = [:]
+    private var headlines: [String: [WeighedWords]] = [:]
+    private let articles: [Article]
 
     /// Weighs the words of all articles: of each its title's and its dated sentences'.
-    init(_ words: TimelineWords, beside stories: [StoryEntry]) {
+    init(_ words: TimelineWords, beside stories: [StoryEntry], of articles: [Article]) {
         self.words = words
+        self.articles = articles
         for story in stories {
             guard let first = story.published?.earliest.flatMap({ CalendarDay($0) }),
                 let last = story.published?.latest.flatMap({ CalendarDay($0) }), first <= last,
@@ -55,53 +57,67 @@ struct TimelineEvents {
 
     /// One event: its sentences, that which says most first.
     private struct Event {
-        var sentences: [DatedSentence]
-        let weight: Double
-        var first: DatedSentence { sentences[0] }
+        var sentences: [Told]
+        var first: DatedSentence { sentences[0].sentence }
+    }
+
+    /// A dated sentence of a story, and what it weighs.
+    struct Told {
+        let sentence: DatedSentence
+        let story: Int
+        fileprivate var weight = 0.0
+
+        /// Names the story of a sentence.
+        init(_ sentence: DatedSentence, story: Int) {
+            self.sentence = sentence
+            self.story = story
+        }
     }
 
     /// The entries of the events, in no order.
     ///
-    /// - Parameter sentences: Dated sentences, in the order of their articles.
+    /// - Parameter told: Dated sentences, in the order of their articles.
     /// - Returns: At most ``most`` entries.
     /// - Complexity: O(*n* log *n*) in the sentences
-    func entries(_ sentences: [DatedSentence]) -> [TimelineEntry] {
-        let weighed = sentences.enumerated().map {
-            (sentence: $1, weight: words.weight(of: $1.words) * Self.worth(of: $1.exactness), place: $0)
+    func entries(_ told: [Told]) -> [TimelineEntry] {
+        var told = told
+        for index in told.indices {
+            let sentence = told[index].sentence
+            told[index].weight = words.weight(of: sentence.words) * Self.worth(of: sentence.exactness)
         }
         // By time; in a time the weightiest first, so that it is the one that is shown.
-        let ordered = weighed.sorted { one, other in
+        let ordered = told.indices.sorted { place, later in
+            let (one, other) = (told[place], told[later])
             if one.sentence.value != other.sentence.value { return one.sentence.value < other.sentence.value }
-            return one.weight == other.weight ? one.place < other.place : one.weight > other.weight
+            return one.weight == other.weight ? place < later : one.weight > other.weight
         }
         var events: [Event] = []
         var start = 0
-        for (sentence, weight, _) in ordered {
+        for place in ordered {
+            let sentence = told[place].sentence
             if let last = events.last, last.first.value != sentence.value { start = events.count }
             if isTold(sentence) { continue }
             if let event = events.indices[start...].first(where: { isSame(events[$0].first, sentence) }) {
-                events[event].sentences.append(sentence)
+                events[event].sentences.append(told[place])
             } else if events.count - start < Self.kept {
-                events.append(Event(sentences: [sentence], weight: weight))
+                events.append(Event(sentences: [told[place]]))
             }
         }
         return chosen(among: events).map(entry)
     }
 
     private func isSame(_ one: DatedSentence, _ other: DatedSentence) -> Bool {
-        TimelineWords.overlap(one.words, other.words) >= Self.same
+        one.words.overlap(other.words) >= Self.same
     }
 
     /// Whether a headline that stands at the same day tells it already.
     private func isTold(_ sentence: DatedSentence) -> Bool {
-        headlines[sentence.value]?.contains { TimelineWords.overlap($0, sentence.words) >= Self.same } ?? false
+        headlines[sentence.value]?.contains { $0.overlap(sentence.words) >= Self.same } ?? false
     }
 
     private func chosen(among events: [Event]) -> [Event] {
-        let ranked = events.indices.sorted { one, other in
-            let (one, other) = (rank(events[one], one), rank(events[other], other))
-            return one > other
-        }
+        let ranks = events.enumerated().map { rank($1, $0) }
+        let ranked = events.indices.sorted { ranks[$0] > ranks[$1] }
         var chosen: [Event] = []
         for index in ranked.prefix(Self.ranked) where chosen.count < Self.most {
             let event = events[index]
@@ -113,7 +129,8 @@ struct TimelineEvents {
 
     /// By how many articles tell it, then by weight, then by place.
     private func rank(_ event: Event, _ index: Int) -> (Int, Double, Int) {
-        (Set(event.sentences.map(\.citation.article)).count, event.weight, -index)
+        let told = event.sentences.count == 1 ? 1 : Set(event.sentences.map(\.sentence.article)).count
+        return (told, event.sentences[0].weight, -index)
     }
 
     /// Whether an event of a month or a year is told with its day by another sentence.
@@ -126,11 +143,19 @@ struct TimelineEvents {
     }
 
     private func entry(_ event: Event) -> TimelineEntry {
-        var articles: Set<Int> = [event.first.citation.article]
-        let others = event.sentences.dropFirst().map(\.citation).filter { articles.insert($0.article).inserted }
+        var known: Set<Int> = [event.first.article]
+        let others = event.sentences.dropFirst().map(\.sentence).filter { known.insert($0.article).inserted }
         return TimelineEntry(
             .event(
-                value: event.first.value, sentence: event.first.citation, others: Array(others.prefix(Self.mostOthers))),
-            story: event.first.story)
+                value: event.first.value, sentence: citation(of: event.first),
+                others: others.prefix(Self.mostOthers).map(citation)),
+            story: event.sentences[0].story)
+    }
+
+    private func citation(of sentence: DatedSentence) -> Citation {
+        let article = articles[sentence.article]
+        return Citation(
+            article: sentence.article, line: article.line(ofPassage: sentence.span.passage),
+            text: article.text(of: sentence.span))
     }
 }

@@ -1,60 +1,72 @@
 import Language
 
-/// The words of a timeline's sentences and headlines: how much each says, and how alike two texts are.
+/// The words of a timeline's sentences: how much each says.
 struct TimelineWords {
-    /// Ascending, and the weight of each: the share of the articles that hold it by its rarity in English.
-    private let words: [WordHash]
+    /// The words, and by the number of each its weight: the share of the articles that hold it by its rarity in English.
+    private let numbers: WordNumbers
     private let weights: [Double]
 
-    /// Weighs words.
+    /// Weighs the words of reports, of each those of its title and its dated sentences.
     ///
-    /// - Parameter texts: The words of each article's title and dated sentences.
-    /// - Complexity: O(*n* log *n*) in the words
-    init(_ texts: [[WordHash]]) {
-        let held = texts.flatMap { Set($0) }.sorted()
-        var words: [WordHash] = []
-        var weights: [Double] = []
-        var index = 0
-        while index < held.count {
-            let end = held[index...].firstIndex { $0 != held[index] } ?? held.count
-            words.append(held[index])
-            weights.append(Double(end - index) / Double(texts.count) * Self.surprise(of: held[index]))
-            index = end
+    /// - Complexity: O(words)
+    init(_ reports: [DatedReport]) {
+        var numbers = WordNumbers(capacity: 64)
+        // By the word's number: how many reports hold it, and the last of them.
+        var held: [(count: Int, last: Int)] = []
+        for (place, report) in reports.enumerated() {
+            func add(_ words: [WordHash]) {
+                for word in words {
+                    let number = numbers.number(of: word)
+                    if number == held.count { held.append((0, -1)) }
+                    if held[number].last != place { held[number] = (held[number].count + 1, place) }
+                }
+            }
+            add(report.title)
+            for sentence in report.sentences { add(sentence.words.words) }
         }
-        (self.words, self.weights) = (words, weights)
+        weights = zip(numbers.words, held).map { word, held in
+            Double(held.count) / Double(reports.count) * WeighedWords.surprise(of: word)
+        }
+        self.numbers = numbers
     }
 
     /// The weight of a text with these words: so that neither the longest nor the shortest wins by its length, the
     /// sum of their weights over the root of their number.
-    func weight(of text: [WordHash]) -> Double {
-        text.reduce(0) { $0 + weight(of: $1) } / Double(max(1, text.count)).squareRoot()
+    func weight(of text: WeighedWords) -> Double {
+        text.words.reduce(0) { $0 + (numbers[$1].map { weights[$0] } ?? 0) }
+            / Double(max(1, text.words.count)).squareRoot()
     }
+}
 
-    private func weight(of word: WordHash) -> Double {
-        var (low, high) = (0, words.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if words[middle] < word { low = middle + 1 } else { high = middle }
-        }
-        return low < words.count && words[low] == word ? weights[low] : 0
+/// The words of a text with how rare they are in English.
+struct WeighedWords {
+    /// Each once, ascending.
+    let words: [WordHash]
+    private let surprises: [Double]
+    /// The sum of the surprises.
+    private let length: Double
+
+    /// Weighs words, each once, ascending.
+    init(_ words: [WordHash]) {
+        self.words = words
+        surprises = words.map(Self.surprise)
+        length = surprises.reduce(0, +)
     }
 
     /// How much of the shorter of two texts stands in the other, by the rarity of the words, from 0 to 1.
     ///
-    /// - Parameters: Words, each once, ascending.
-    static func overlap(_ one: [WordHash], _ other: [WordHash]) -> Double {
-        let (lengthOne, lengthOther) = (length(of: one), length(of: other))
+    /// - Complexity: O(words)
+    func overlap(_ other: WeighedWords) -> Double {
         var shared = 0.0
         var position = 0
-        for word in one {
-            while position < other.count, other[position] < word { position += 1 }
-            if position < other.count, other[position] == word { shared += surprise(of: word) }
+        for (place, word) in words.enumerated() {
+            while position < other.words.count, other.words[position] < word { position += 1 }
+            guard position < other.words.count else { break }
+            if other.words[position] == word { shared += surprises[place] }
         }
-        let least = min(lengthOne, lengthOther)
+        let least = min(length, other.length)
         return least > 0 ? shared / least : 0
     }
 
-    private static func length(of text: [WordHash]) -> Double { text.reduce(0) { $0 + surprise(of: $1) } }
-
-    private static func surprise(of word: WordHash) -> Double { Double(BackgroundTable.english.surprise(of: word)) }
+    static func surprise(of word: WordHash) -> Double { Double(BackgroundTable.english.surprise(of: word)) }
 }

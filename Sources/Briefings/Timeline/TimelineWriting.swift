@@ -1,27 +1,25 @@
-public import Articles
-import Language
+import Articles
 import Slices
-public import Stories
+import Stories
 
-/// Writes the timelines of all threads and stories, on all cores, from their reports.
+/// Writes the timelines of all threads and stories, on all cores, from what their reports tell of days.
 ///
 /// - Parameters:
 ///   - grouping: The stories and the threads.
 ///   - articles: The articles that the stories name by index.
-///   - analyses: The analysis of each of those articles.
-///   - briefings: The briefing of each story, for its headline.
+///   - read: What was read of each story.
 /// - Returns: One timeline a thread and one a story, in their order. The same input gives the same timelines.
 /// - Throws: `CancellationError` when the task is cancelled.
-/// - Complexity: O(*n* log *n*) in the reports: of each story and each thread at most so many are read.
-public func timelines(
-    of grouping: Grouping, articles: [Article], analyses: [Analysis], briefings: [Briefing]
-) async throws -> Timelines {
-    let writer = TimelineWriter(grouping: grouping, articles: articles, analyses: analyses, briefings: briefings)
+/// - Complexity: O(*n* log *n*) in the dated sentences: of each thread about so many reports count.
+func timelines(of grouping: Grouping, articles: [Article], _ read: [ReadStory]) async throws -> Timelines {
+    let writer = TimelineWriter(grouping: grouping, articles: articles, read: read)
     let alone = grouping.stories.indices.filter { grouping.stories[$0].thread == nil }
     let threads = try await mapSlices(grouping.threads) { slice in slice.map { writer.write($0.stories) } }
     let lone = try await mapSlices(alone) { slice in slice.map { writer.write([$0]) } }
     var stories = [Timeline](repeating: Timeline(), count: grouping.stories.count)
-    for (index, timeline) in (threads + lone).flatMap(\.stories) { stories[index] = timeline }
+    for written in [threads, lone].joined() {
+        for (index, timeline) in written.stories { stories[index] = timeline }
+    }
     return Timelines(threads: threads.map(\.thread), stories: stories)
 }
 
@@ -29,11 +27,9 @@ public func timelines(
 private struct TimelineWriter: Sendable {
     let grouping: Grouping
     let articles: [Article]
-    let analyses: [Analysis]
-    let briefings: [Briefing]
+    let read: [ReadStory]
 
-    /// The most reports that are read of a story, and about the most of a thread.
-    private static let reportsOfStory = 40
+    /// About the most reports of a thread that count.
     private static let reportsOfThread = 400
 
     /// The timeline of a thread, and that of each of its stories.
@@ -43,41 +39,31 @@ private struct TimelineWriter: Sendable {
     }
 
     func write(_ stories: [Int]) -> Written {
-        let most = max(1, min(Self.reportsOfStory, Self.reportsOfThread / max(1, stories.count)))
-        let read = stories.map { sentences(of: $0, most: most) }
+        let most = max(1, Self.reportsOfThread / max(1, stories.count))
+        let own = stories.map { story in
+            (index: story, timeline: timeline([(story, read[story].dated.prefix(most))], headlines: []))
+        }
+        guard stories.count > 1 else { return Written(thread: Timeline(), stories: own) }
         let headlines = stories.map {
-            StoryEntry(story: $0, briefings[$0].headline, grouping.stories[$0].date(among: articles))
+            StoryEntry(story: $0, read[$0].briefing.headline, grouping.stories[$0].date(among: articles))
         }
-        let own = zip(stories, read).map { story, articles in
-            (index: story, timeline: timeline(articles, headlines: []))
-        }
-        let thread = stories.count > 1 ? timeline(read.flatMap(\.self), headlines: headlines) : Timeline()
+        let thread = timeline(stories.map { ($0, read[$0].dated.prefix(most)) }, headlines: headlines)
         return Written(thread: thread, stories: own)
     }
 
-    /// The dated sentences of a story's first reports, an article each.
-    private func sentences(of story: Int, most: Int) -> [ReadArticle] {
-        grouping.stories[story].reports.prefix(most).map { index in
-            let sentences = DatedSentence.all(
-                in: articles[index], index: index, story: story, analysis: analyses[index])
-            return ReadArticle(
-                title: sentences.isEmpty ? [] : distinct(Words.words(in: articles[index].title.text)[...]),
-                sentences: sentences)
+    private func timeline(
+        _ stories: [(index: Int, reports: ArraySlice<DatedReport>)], headlines: [StoryEntry]
+    ) -> Timeline {
+        let told = stories.flatMap { story in
+            story.reports.lazy.flatMap(\.sentences).map { TimelineEvents.Told($0, story: story.index) }
         }
+        var entries = headlines.map(\.entry)
+        if !told.isEmpty {
+            let words = TimelineWords(stories.flatMap(\.reports))
+            entries = TimelineEvents(words, beside: headlines, of: articles).entries(told) + entries
+        }
+        return Timeline(entries: entries.sorted(by: TimelineEntry.isEarlier))
     }
-
-    private func timeline(_ articles: [ReadArticle], headlines: [StoryEntry]) -> Timeline {
-        let words = TimelineWords(articles.map { $0.title + $0.sentences.flatMap(\.words) })
-        let events = TimelineEvents(words, beside: headlines).entries(articles.flatMap(\.sentences))
-        return Timeline(entries: (events + headlines.map(\.entry)).sorted(by: TimelineEntry.isEarlier))
-    }
-}
-
-/// What a timeline takes from one article.
-private struct ReadArticle {
-    /// The words of its title.
-    let title: [WordHash]
-    let sentences: [DatedSentence]
 }
 
 extension TimelineEntry {
