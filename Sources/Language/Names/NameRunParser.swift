@@ -6,10 +6,30 @@ struct NameRunParser {
         var name: ListedName
     }
 
+    /// The listed names by the tokens that they begin at.
+    struct ListedNames {
+        private var numbers: [Int32]
+        private var names: [Listed] = []
+
+        init(tokens: Int) {
+            numbers = [Int32](repeating: -1, count: tokens)
+        }
+
+        subscript(token: Int) -> Listed? {
+            let number = numbers[token]
+            return number < 0 ? nil : names[Int(number)]
+        }
+
+        mutating func add(_ name: Listed, at token: Int) {
+            numbers[token] = Int32(truncatingIfNeeded: names.count)
+            names.append(name)
+        }
+    }
+
     let text: NameText
     let tokens: [NameToken]
     /// The listed name that begins at each token.
-    let listed: [Listed?]
+    let listed: ListedNames
     /// The words that stand somewhere without a hyphen.
     let alone: WordNumbers
     let background = BackgroundTable.english
@@ -21,14 +41,15 @@ struct NameRunParser {
         self.text = text
         self.tokens = tokens
         var alone = WordNumbers(capacity: tokens.count)
-        var listed = [Listed?](repeating: nil, count: tokens.count)
+        var listed = ListedNames(tokens: tokens.count)
         for index in tokens.indices where !tokens[index].is(.inTitleCase) {
             let isHyphened = tokens[index].is(.hyphened) || index + 1 < tokens.count && tokens[index + 1].is(.hyphened)
             if !isHyphened { _ = alone.number(of: tokens[index].key) }
-            listed[index] = Self.listedName(at: index, tokens, text)
+            if let name = Self.listedName(at: index, tokens, text) { listed.add(name, at: index) }
         }
         self.alone = alone
         self.listed = listed
+        pieces.reserveCapacity(tokens.count)
     }
 
     /// The pieces of all tokens outside of lines in title case, in order.

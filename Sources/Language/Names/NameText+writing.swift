@@ -43,11 +43,19 @@ extension NameText {
 
     /// Whether a word ends as surnames of many languages do, and few other words.
     func hasSurnameEnding(_ range: Range<Int>) -> Bool {
-        range.count >= 5
-            && Self.surnameEndings.contains { ending in
-                range.count > ending.count + 1 && bytes[range.suffix(ending.count)].elementsEqual(ending)
-            }
+        guard range.count >= 5 else { return false }
+        var last: UInt64 = 0
+        for byte in bytes[range.suffix(8)] { last = last << 8 | UInt64(byte) }
+        return Self.surnameEndings.contains { ending in
+            last & ending.mask == ending.letters && range.count > ending.count + 1
+        }
     }
 
-    private static let surnameEndings: [[UInt8]] = WordList.words("names/surname-endings.txt").map { Array($0.utf8) }
+    /// The endings, of eight letters at most: the last one lowest.
+    private static let surnameEndings: [(letters: UInt64, mask: UInt64, count: Int)] =
+        WordList.words("names/surname-endings.txt").map { ending in
+            let letters = ending.utf8.suffix(8)
+            let mask = ~0 as UInt64 >> UInt64(64 - letters.count * 8)
+            return (letters.reduce(0) { $0 << 8 | UInt64($1) }, mask, letters.count)
+        }
 }

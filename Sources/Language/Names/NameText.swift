@@ -26,7 +26,7 @@ struct NameText {
     let bytes: UnsafeRawBufferPointer
     let words: UnsafeBufferPointer<Word>
     /// Where each passage begins.
-    let starts: [Int]
+    let starts: UnsafeBufferPointer<Int>
 
     /// The key of a word.
     func key(_ index: Int) -> WordHash { NameLexicon.key(words[index]) }
@@ -43,17 +43,32 @@ struct NameText {
         let count = words[index].range.lowerBound - start
         guard (1...5).contains(count) else { return .other }
         var gap: UInt64 = 0
-        for place in 0..<count { gap |= UInt64(bytes[start + place]) << UInt64(place * 8) }
-        return Self.gaps.first { $0.bytes == gap }?.gap ?? .other
+        for place in 0..<count { gap = gap << 8 | UInt64(bytes[start + place]) }
+        return Self.gap(of: gap)
     }
 
-    private static let gaps: [(bytes: UInt64, gap: Gap)] = [
-        (" ", .space), ("-", .hyphen), (", ", .comma), ("'s ", .possessive), ("’s ", .possessive),
-        (". ", .stopAndSpace),
-        (".", .stop), ("\u{A0}", .space), ("' ", .possessive), ("’ ", .possessive), (" (", .openingBracket),
-        (" - ", .dash), (" – ", .dash), (" — ", .dash), ("—", .dash),
-        ("] ", .closingBracket),
-    ].map { text, gap in (text.utf8.reversed().reduce(0) { $0 << 8 | UInt64($1) }, gap) }
+    /// The gap of bytes, the last lowest.
+    private static func gap(of bytes: UInt64) -> Gap {
+        switch bytes {
+        // “ ” and the no-break space.
+        case 0x20, 0xC2A0: .space
+        case 0x2D: .hyphen
+        // “, ”
+        case 0x2C20: .comma
+        // “'s ”, “’s ”, “' ”, “’ ”
+        case 0x27_7320, 0xE2_8099_7320, 0x2720, 0xE280_9920: .possessive
+        // “. ” and “.”
+        case 0x2E20: .stopAndSpace
+        case 0x2E: .stop
+        // “ (”
+        case 0x2028: .openingBracket
+        // “ - ”, “ – ”, “ — ”, “—”
+        case 0x20_2D20, 0x20_E280_9320, 0x20_E280_9420, 0xE2_8094: .dash
+        // “] ”
+        case 0x5D20: .closingBracket
+        default: .other
+        }
+    }
 
     /// The span of a range of bytes inside one passage.
     func span(_ range: Range<Int>) -> TextSpan {

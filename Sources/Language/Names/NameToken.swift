@@ -24,11 +24,22 @@ struct NameToken {
     /// What the lists know of it.
     var word: NameWord
     var marks: Marks
+    private let firstWord: UInt32
+    private let lastWord: UInt32
+    private let start: UInt32
+    private let end: UInt32
+
+    init(key: WordHash, word: NameWord, marks: Marks, first: Int, last: Int, range: Range<Int>) {
+        (self.key, self.word, self.marks) = (key, word, marks)
+        (firstWord, lastWord) = (UInt32(truncatingIfNeeded: first), UInt32(truncatingIfNeeded: last))
+        (start, end) = (UInt32(truncatingIfNeeded: range.lowerBound), UInt32(truncatingIfNeeded: range.upperBound))
+    }
+
     /// Its first word and its last, by their indices.
-    var first: Int
-    var last: Int
+    var first: Int { Int(firstWord) }
+    var last: Int { Int(lastWord) }
     /// Its bytes.
-    var range: Range<Int>
+    var range: Range<Int> { Int(start)..<Int(end) }
 
     func has(_ classes: NameWord) -> Bool { word.has(classes) }
     func `is`(_ mark: Marks) -> Bool { marks.contains(mark) }

@@ -33,13 +33,18 @@ struct NameTokenReader {
     ///
     /// Of a long passage, its beginning tells.
     private func isInTitleCase(from first: Int, to end: Int) -> Bool {
-        let words = (first..<min(text.words.count, first + 60)).prefix { text.words[$0].range.lowerBound < end }
-            .dropFirst()
-        var (capitals, others) = (0, 0)
-        for index in words where !text.words[index].isStopWord && !text.words[index].isNumber {
-            if text.words[index].isCapitalised { capitals += 1 } else { others += 1 }
+        let most = min(text.words.count, first + 60)
+        var (capitals, others, last) = (0, 0, first + 1)
+        while last < most, text.words[last].range.lowerBound < end {
+            let word = text.words[last]
+            last += 1
+            guard !word.isStopWord, !word.isNumber else { continue }
+            if word.isCapitalised { capitals += 1 } else { others += 1 }
+            // Not even capitals alone from here on would make a title of it.
+            if capitals + most - last < 2 * others { return false }
         }
         guard capitals > 0, capitals >= 2 * others else { return false }
+        let words = first + 1..<last
         (capitals, others) = (0, 0)
         for index in words where !text.words[index].isStopWord && !text.words[index].isNumber {
             let known = background[text.words[index].hash]

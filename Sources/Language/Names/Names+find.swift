@@ -14,12 +14,17 @@ extension Names {
     public static func find(in joined: JoinedPassages) -> Names {
         joined.bytes.withUnsafeBytes { bytes in
             joined.words.withUnsafeBufferPointer { words in
-                let text = NameText(bytes: bytes, words: words, starts: joined.starts)
-                let tokens = NameTokenReader.tokens(of: text)
-                var resolver = NameResolver(text: text, tokens: tokens)
-                resolver.resolve(NameRunParser.pieces(of: text, tokens))
-                return resolver.names()
+                joined.starts.withUnsafeBufferPointer { starts in
+                    find(in: NameText(bytes: bytes, words: words, starts: starts))
+                }
             }
         }
+    }
+
+    private static func find(in text: NameText) -> Names {
+        let tokens = NameTokenReader.tokens(of: text)
+        var resolver = NameResolver(text: text, tokens: tokens)
+        resolver.resolve(NameRunParser.pieces(of: text, tokens))
+        return resolver.names()
     }
 }

@@ -307,15 +307,18 @@ struct TenseReader {
     /// Whether a mark between words parts clauses: a colon, a semicolon, a dash, a quotation mark.
     private func holdsBarrier(_ gap: Slice<UnsafeRawBufferPointer>) -> Bool {
         if gap.count > 8 { return true }
-        return gap.indices.contains { index in
+        for index in gap.startIndex..<gap.endIndex {
             switch gap[index] {
-            case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "\""): true
+            case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "\""): return true
             // Dashes (U+2013, U+2014) and curly quotation marks (U+201C, U+201D).
-            case 0xE2:
-                index + 2 < gap.endIndex && gap[index + 1] == 0x80
-                    && [0x93, 0x94, 0x9C, 0x9D].contains(gap[index + 2])
-            default: false
+            case 0xE2 where index + 2 < gap.endIndex && gap[index + 1] == 0x80:
+                switch gap[index + 2] {
+                case 0x93, 0x94, 0x9C, 0x9D: return true
+                default: break
+                }
+            default: break
             }
         }
+        return false
     }
 }

@@ -99,6 +99,7 @@ struct TimeWords: Sendable {
     static let english = TimeWords()
 
     private let words: WordTable<TimeWord>
+    private let cores: CoreFilter
 
     private init() {
         var numbers = WordNumbers(capacity: 200)
@@ -118,11 +119,16 @@ struct TimeWords: Sendable {
             note(fields, kind, Self.value(of: fields.count > 2 ? fields.last : nil, kind))
         }
         words = WordTable(numbers, known, absent: TimeWord())
+        cores = CoreFilter(zip(numbers.words, known).lazy.filter { $1.isCore }.map { $0.0 })
     }
 
     /// What a word means in expressions of time.
     @inline(__always)
     subscript(word: WordHash) -> TimeWord { words[word] }
+
+    /// Whether an expression may stand around a word, and must be looked for.
+    @inline(__always)
+    func isCore(_ word: WordHash) -> Bool { cores.mayHold(word) && words[word].isCore }
 
     private static func value(of field: UnsafeRawBufferPointer?, _ kind: TimeWord.Kind) -> Int16 {
         switch kind {
@@ -137,4 +143,25 @@ struct TimeWords: Sendable {
     private static func number(_ field: UnsafeRawBufferPointer?) -> Int16 { field.flatMap { Int16(text($0)) } ?? 0 }
 
     private static func text(_ field: UnsafeRawBufferPointer) -> String { String(decoding: field, as: UTF8.self) }
+}
+
+/// Which words are in none of the lists' few that an expression may stand around: a bit for each of 16,384 values of a
+/// hash. Every word of every text is asked for, and nearly all are told by a bit that stands in the nearest cache.
+private struct CoreFilter: @unchecked Sendable {
+    private let bits: UnsafePointer<UInt64>
+
+    /// Makes the filter, which stands in memory as long as the program runs.
+    init(_ words: some Sequence<WordHash>) {
+        let bits = UnsafeMutablePointer<UInt64>.allocate(capacity: 256)
+        bits.initialize(repeating: 0, count: 256)
+        for word in words { bits[Self.place(of: word)] |= 1 << (word.value & 63) }
+        self.bits = UnsafePointer(bits)
+    }
+
+    /// Whether a word may be one of the few; where it may not, it is none.
+    @inline(__always)
+    func mayHold(_ word: WordHash) -> Bool { bits[Self.place(of: word)] >> (word.value & 63) & 1 != 0 }
+
+    @inline(__always)
+    private static func place(of word: WordHash) -> Int { Int(truncatingIfNeeded: word.value >> 6 & 255) }
 }

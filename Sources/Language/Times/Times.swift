@@ -111,7 +111,7 @@ private struct TimeReader {
             for index in range {
                 let word = words[index]
                 let isNumber = word.isNumber && (word.range.count == 4 || 8...10 ~= word.range.count)
-                if isNumber || list[word.hash].isCore { cores.append(index - range.lowerBound) }
+                if isNumber || list.isCore(word.hash) { cores.append(index - range.lowerBound) }
             }
         }
     }
