@@ -22,7 +22,7 @@ extension NameResolver {
     ///   - piece: A name of several words.
     ///   - words: Its tokens that tell people apart.
     /// - Returns: The person.
-    mutating func addPerson(_ piece: NamePiece, _ words: [Int]) -> Int {
+    mutating func addPerson(_ piece: NamePiece, _ words: NameWords) -> Int {
         guard let first = words.first, let last = words.last else { return entities.count }
         let hasSuffix = hasSuffix(piece)
         let known =
@@ -51,7 +51,7 @@ extension NameResolver {
     private func hasSuffix(_ piece: NamePiece) -> Bool { tokens[piece.tokens.upperBound - 1].has(.suffix) }
 
     /// Whether two names with one surname name one person: they have one first name too, or one is the end of the other.
-    private func isSame(_ one: [Int], _ other: [Int]) -> Bool {
+    private func isSame(_ one: NameWords, _ other: NameWords) -> Bool {
         guard let first = one.first, let second = other.first else { return false }
         if tokens[first].key == tokens[second].key { return true }
         return min(one.count, other.count) > 1
@@ -59,7 +59,7 @@ extension NameResolver {
     }
 
     /// The person whose name's first words these are: “Kim Jong” of “Kim Jong Un”.
-    private func personBegun(with words: [Int]) -> Int? {
+    private func personBegun(with words: NameWords) -> Int? {
         guard let first = words.first else { return nil }
         return firstNames[tokens[first].key].first { person in
             entities[person].words.count > words.count

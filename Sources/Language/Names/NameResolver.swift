@@ -6,7 +6,7 @@ struct NameResolver {
         /// The bytes of its fullest form.
         var name: Range<Int>
         /// The tokens of that which tell people apart.
-        var words: [Int]
+        var words: NameWords
         /// Whether “Jr” ends the name, or a number.
         var hasSuffix = false
         var gender: Gender?
@@ -50,6 +50,7 @@ struct NameResolver {
     /// - Complexity: O(pieces + tokens)
     mutating func resolve(_ pieces: [NamePiece]) {
         mentions.reserveCapacity(pieces.count)
+        forms.reserveCapacity(pieces.count)
         let numbers = pieces.map { $0.kind == nil || $0.isNamesake ? note($0) : -1 }
         var isPerson = [Bool](repeating: false, count: forms.count)
         for (piece, number) in zip(pieces, numbers) where piece.kind == nil {
@@ -77,7 +78,8 @@ struct NameResolver {
     private mutating func note(_ piece: NamePiece) -> Int {
         let form = formNumbers.number(of: piece.form)
         if form == forms.count {
-            forms.append(NameForm(words: piece.tokens.filter { tokens[$0].isNameWord }))
+            let words = NameWords(piece.tokens.lazy.filter { [tokens] in tokens[$0].isNameWord })
+            forms.append(NameForm(words: words))
             forms[form].isHyphened = piece.tokens.contains { $0 > piece.tokens.lowerBound && tokens[$0].is(.hyphened) }
         }
         forms[form].add(piece.evidence)
@@ -128,7 +130,7 @@ struct NameResolver {
 
     private mutating func addEntity(_ piece: NamePiece, _ kind: NamedEntity.Kind, _ key: WordHash) -> Int {
         if let known = entity(of: key) { return known }
-        entities.append(Entity(kind: kind, name: piece.range, words: []))
+        entities.append(Entity(kind: kind, name: piece.range, words: NameWords()))
         if kind == .person { entities[entities.count - 1].gender = Gender(tokens[piece.tokens.lowerBound].word) }
         setEntity(entities.count - 1, of: key)
         return entities.count - 1

@@ -1,7 +1,6 @@
 /// Reads the tokens of an article: one pass over its words.
 struct NameTokenReader {
     private let text: NameText
-    private let lexicon = NameLexicon.english
     private let background = BackgroundTable.english
     private var tokens: [NameToken] = []
     private var isTitleCase = false
@@ -16,17 +15,43 @@ struct NameTokenReader {
     /// - Complexity: O(words)
     static func tokens(of text: NameText) -> [NameToken] {
         var reader = NameTokenReader(text)
-        var (index, passage) = (0, 0)
-        while index < text.words.count {
-            let start = text.words[index].range.lowerBound
+        var (next, passage) = (0, 0)
+        for word in capitalisedWords(of: text) where word.index >= next {
+            let start = text.words[word.index].range.lowerBound
             if passage < text.starts.count, start >= text.starts[passage] {
                 while passage < text.starts.count, text.starts[passage] <= start { passage += 1 }
+                var first = word.index
+                while first > 0, text.words[first - 1].range.lowerBound >= text.starts[passage - 1] { first -= 1 }
                 reader.isTitleCase = reader.isInTitleCase(
-                    from: index, to: passage < text.starts.count ? text.starts[passage] : .max)
+                    from: first, to: passage < text.starts.count ? text.starts[passage] : .max)
             }
-            index = text.words[index].isCapitalised ? reader.read(index) : index + 1
+            next = reader.read(word)
         }
         return reader.tokens
+    }
+
+    /// A capitalised word, and what the lists know of it.
+    private struct CapitalisedWord {
+        var index: Int
+        var key: WordHash
+        var known: NameWord
+    }
+
+    /// The capitalised words of a text. The lists are large: asked for many words in a row, the processor fetches what
+    /// they know of the next words while it waits for that of one.
+    private static func capitalisedWords(of text: NameText) -> [CapitalisedWord] {
+        let indices = [UInt32](unsafeUninitializedCapacity: text.words.count) { indices, count in
+            // Written for each word, and kept of a capitalised one: no branch to guess.
+            for index in text.words.indices {
+                indices.initializeElement(at: count, to: UInt32(truncatingIfNeeded: index))
+                count += text.words[index].isCapitalised ? 1 : 0
+            }
+        }
+        let lexicon = NameLexicon.english
+        return indices.map { index in
+            let key = text.key(Int(index))
+            return CapitalisedWord(index: Int(index), key: key, known: lexicon[key])
+        }
     }
 
     /// Whether a passage is in title case: words have capitals that seldom have one, and few that could have one do not.
@@ -59,11 +84,10 @@ struct NameTokenReader {
     /// Reads the token at a capitalised word.
     ///
     /// - Returns: The index of the word behind it.
-    private mutating func read(_ index: Int) -> Int {
+    private mutating func read(_ capitalised: CapitalisedWord) -> Int {
+        let (index, key, known) = (capitalised.index, capitalised.key, capitalised.known)
         let word = text.words[index]
         if word.range.count == 1, let last = lastDottedLetter(from: index) { return addLetters(index...last) }
-        let key = NameLexicon.key(word)
-        let known = lexicon[key]
         var marks = marks(at: index)
         if word.range.count == 1 {
             guard isInitial(index) else { return index + 1 }
