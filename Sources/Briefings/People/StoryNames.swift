@@ -124,27 +124,49 @@ extension StoryNames {
     ///   - analyses: The analysis of each report.
     /// - Returns: Each with the first mention in the fullest form.
     func people(_ reports: [Int], of articles: [Article], _ analyses: [Analysis]) -> [NamedPerson] {
-        all.enumerated().filter { $1.kind == .person }
+        let mentions = analyses.map { EntityMentions($0.names) }
+        return all.enumerated().filter { $1.kind == .person }
             .sorted { ($1.element.mentions, $0.offset) < ($0.element.mentions, $1.offset) }
             .compactMap { _, named in
                 let report = named.source.report
-                let first = first(of: named, articles[reports[report]], at: reports[report], analyses[report])
+                let own = mentions[report].spans(of: named.source.entity)
+                let first = first(of: named, articles[reports[report]], at: reports[report], own)
                 return first.map { NamedPerson(name: named.name, mentions: named.mentions, first: $0) }
             }
     }
 
-    /// The first mention in the fullest form.
-    private func first(of named: Named, _ article: Article, at index: Int, _ analysis: Analysis) -> Citation? {
-        let own = analysis.names.mentions.lazy.filter { $0.entity == named.source.entity }
+    /// The first of a person's mentions in the fullest form.
+    private func first(
+        of named: Named, _ article: Article, at index: Int, _ own: ArraySlice<TextSpan>
+    ) -> Citation? {
         let length = named.name.utf8.count
-        let mention =
-            own.first { $0.span.range.count == length && article.text(of: $0.span) == named.name } ?? own.first
-        return mention.map { mention in
-            Citation(
-                article: index, line: article.line(ofPassage: mention.span.passage),
-                text: article.text(of: mention.span))
+        let span = own.first { $0.range.count == length && article.text(of: $0) == named.name } ?? own.first
+        return span.map {
+            Citation(article: index, line: article.line(ofPassage: $0.passage), text: article.text(of: $0))
         }
     }
+}
+
+/// The mentions of an article by whom they name.
+private struct EntityMentions {
+    private var starts: [Int]
+    private var ordered: [TextSpan]
+
+    /// - Complexity: O(entities + mentions)
+    init(_ names: Names) {
+        starts = [Int](repeating: 0, count: names.entities.count + 1)
+        for mention in names.mentions { starts[mention.entity + 1] += 1 }
+        for entity in names.entities.indices { starts[entity + 1] += starts[entity] }
+        ordered = names.mentions.map(\.span)
+        var next = starts
+        for mention in names.mentions {
+            ordered[next[mention.entity]] = mention.span
+            next[mention.entity] += 1
+        }
+    }
+
+    /// Those of one entity, ascending.
+    func spans(of entity: Int) -> ArraySlice<TextSpan> { ordered[starts[entity]..<starts[entity + 1]] }
 }
 
 extension WordHash {

@@ -8,9 +8,13 @@ extension NameText {
     /// Whether no letter among bytes is small, as in the place in front of a report: “OSTRAVA”.
     func isInCapitals(_ range: Range<Int>) -> Bool { !bytes[range].contains(where: Letters.isASCIILower) }
 
-    /// Whether two words lost the space between them (“QuillShares”), or letters and digits are mixed; “McQuill” and
-    /// “MacQuill” are words.
+    /// Whether two words lost the space between them (“QuillShares”), or letters and digits are mixed, before the word
+    /// too (“5Quill”, “x_Quill”); “McQuill” and “MacQuill” are words.
     func isGlued(_ range: Range<Int>) -> Bool {
+        if range.lowerBound > 0 {
+            let before = bytes[range.lowerBound - 1]
+            if Letters.isDigit(before) || before == UInt8(ascii: "_") { return true }
+        }
         var (small, index) = (0, range.lowerBound + 1)
         while index < range.upperBound {
             if Letters.isASCIILower(bytes[index]) {
