@@ -112,19 +112,21 @@ extension BoostedTrees {
     /// - Complexity: O(rows · nodes)
     package func sums(of values: [Float], width: Int) -> [Float] {
         let rowCount = width > 0 ? values.count / width : 0
-        var columns = [Lanes](repeating: Lanes(), count: features * Self.block)
-        var sums = [Lanes](repeating: Lanes(), count: Self.block)
+        // Of few rows the columns stand closer to each other.
+        let layout = (row: width, block: min(Self.block, (rowCount + Lanes.scalarCount - 1) / Lanes.scalarCount))
+        var columns = [Lanes](repeating: Lanes(), count: features * layout.block)
+        var sums = [Lanes](repeating: Lanes(), count: layout.block)
         var result: [Float] = []
         result.reserveCapacity(rowCount)
         for start in stride(from: 0, to: rowCount, by: Self.block * Lanes.scalarCount) {
             let rows = start..<min(start + Self.block * Lanes.scalarCount, rowCount)
             let groups = (rows.count + Lanes.scalarCount - 1) / Lanes.scalarCount
-            Self.turn(values, width: width, rows, features: features, into: &columns)
+            Self.turn(values, layout, rows, features: features, into: &columns)
             for group in 0..<groups {
                 sums[group] = Lanes(repeating: constant)
-                for term in linear { sums[group] += term.weight * columns[term.feature * Self.block + group] }
+                for term in linear { sums[group] += term.weight * columns[term.feature * layout.block + group] }
             }
-            addTrees(columns, groups: groups, to: &sums)
+            addTrees(columns, width: layout.block, groups: groups, to: &sums)
             for row in 0..<rows.count { result.append(sums[row / Lanes.scalarCount][row % Lanes.scalarCount]) }
         }
         return result
@@ -132,25 +134,26 @@ extension BoostedTrees {
 
     /// Lays the columns of some rows side by side, eight rows to a vector.
     private static func turn(
-        _ values: [Float], width: Int, _ rows: Range<Int>, features: Int, into columns: inout [Lanes]
+        _ values: [Float], _ layout: (row: Int, block: Int), _ rows: Range<Int>, features: Int,
+        into columns: inout [Lanes]
     ) {
         values.withUnsafeBufferPointer { values in
             for first in stride(from: rows.startIndex, to: rows.endIndex, by: Lanes.scalarCount) {
                 let group = (first - rows.startIndex) / Lanes.scalarCount
-                for feature in 0..<min(features, width) {
+                for feature in 0..<min(features, layout.row) {
                     var lanes = Lanes()
                     for lane in 0..<Lanes.scalarCount {
                         // Lanes behind the last row repeat it.
                         let row = min(first + lane, rows.endIndex - 1)
-                        lanes[lane] = values[row * width + feature]
+                        lanes[lane] = values[row * layout.row + feature]
                     }
-                    columns[feature * block + group] = lanes
+                    columns[feature * layout.block + group] = lanes
                 }
             }
         }
     }
 
-    private func addTrees(_ columns: [Lanes], groups: Int, to sums: inout [Lanes]) {
+    private func addTrees(_ columns: [Lanes], width: Int, groups: Int, to sums: inout [Lanes]) {
         columns.withUnsafeBufferPointer { columns in
             nodes.withUnsafeBufferPointer { nodes in
                 leaves.withUnsafeBufferPointer { leaves in
@@ -159,7 +162,7 @@ extension BoostedTrees {
                         let ends = (node: Int(tree.nodesEnd), leaf: Int(tree.leavesEnd))
                         let tests = UnsafeBufferPointer(rebasing: nodes[firstNode..<ends.node])
                         for group in 0..<groups {
-                            let reach = Self.reach(tests, columns, group)
+                            let reach = Self.reach(tests, columns, width, group)
                             var values = Lanes()
                             for lane in 0..<Lanes.scalarCount {
                                 values[lane] = leaves[firstLeaf + reach[lane].trailingZeroBitCount]
@@ -176,11 +179,11 @@ extension BoostedTrees {
     /// The leaves of a tree that eight rows can still reach when all its nodes have been asked.
     @inline(__always)
     private static func reach(
-        _ nodes: UnsafeBufferPointer<Node>, _ columns: UnsafeBufferPointer<Lanes>, _ group: Int
+        _ nodes: UnsafeBufferPointer<Node>, _ columns: UnsafeBufferPointer<Lanes>, _ width: Int, _ group: Int
     ) -> SIMD8<UInt32> {
         var reach = SIMD8<UInt32>(repeating: .max)
         for node in nodes {
-            let isLeft = columns[Int(node.feature) * block + group] .<= node.threshold
+            let isLeft = columns[Int(node.feature) * width + group] .<= node.threshold
             reach.replace(with: reach & node.beyond, where: .!isLeft)
         }
         return reach

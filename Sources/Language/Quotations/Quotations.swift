@@ -32,22 +32,50 @@ struct Attribution {
     mutating func quotations() -> [Quotation] {
         var found: [Quotation] = []
         var isSpeechBefore = false
-        for index in text.stretches.indices {
-            let stretch = text.stretches[index]
-            let span = TextSpan(passage: stretch.passage, range: stretch.stretch.inner)
-            if stretch.goesOn, isSpeechBefore {
+        var next = 0
+        var gathered = SpeakerFeatures()
+        var rows: [Range<Int>] = []
+        while next < text.stretches.count {
+            if text.stretches[next].goesOn, isSpeechBefore {
                 let speaker = found.last?.speaker.map { Speaker(name: $0.name, entity: $0.entity) }
-                found.append(Quotation(span: span, speaker: speaker))
+                found.append(Quotation(span: span(of: next), speaker: speaker))
+                next += 1
                 continue
             }
-            let gathered = gather(index)
-            let choice = SpeakerChoice(among: gathered, speakers.antecedents)
-            noteRule(gathered, stretch.passage)
-            isSpeechBefore = isSpeech(stretch, choice)
-            guard isSpeechBefore else { continue }
-            found.append(Quotation(span: span, speaker: choice.mention.flatMap { speaker(of: $0) }))
+            gatherSome(from: next, &gathered, &rows)
+            let probabilities = SpeakerModel.fitted.probabilities(gathered)
+            for rows in rows {
+                let choice = SpeakerChoice(among: gathered, rows, probabilities, speakers.antecedents)
+                isSpeechBefore = isSpeech(text.stretches[next], choice)
+                if isSpeechBefore {
+                    let said = choice.mention.flatMap { speaker(of: $0) }
+                    found.append(Quotation(span: span(of: next), speaker: said))
+                }
+                next += 1
+            }
         }
         return found
+    }
+
+    /// Gathers the candidates of a stretch and of those behind it, so that the model is asked for many at once: up to one
+    /// that may go on from the one before, for which that must be decided.
+    private mutating func gatherSome(from first: Int, _ found: inout SpeakerFeatures, _ rows: inout [Range<Int>]) {
+        found.removeAll()
+        rows.removeAll(keepingCapacity: true)
+        var index = first
+        repeat {
+            let added = gather(index, into: &found)
+            noteRule(found, added, text.stretches[index].passage)
+            rows.append(added)
+            index += 1
+        } while index < text.stretches.count && !text.stretches[index].goesOn && found.count < Self.most
+    }
+
+    /// So many candidates at a time are enough.
+    private static let most = 64
+
+    func span(of stretch: Int) -> TextSpan {
+        TextSpan(passage: text.stretches[stretch].passage, range: text.stretches[stretch].stretch.inner)
     }
 
     private func speaker(of mention: Int) -> Speaker? {
@@ -57,25 +85,28 @@ struct Attribution {
         return speaker
     }
 
-    func gather(_ index: Int) -> SpeakerFeatures {
+    /// Gathers the candidates of a stretch.
+    ///
+    /// - Returns: Their rows.
+    func gather(_ index: Int, into found: inout SpeakerFeatures) -> Range<Int> {
         let passage = text.stretches[index].passage
         let before = last.map { (mention: $0.mention, distance: min(passage - $0.passage, 8)) }
-        var found = candidates.candidates(of: index, last: before)
+        let rows = candidates.addCandidates(of: index, last: before, to: &found)
         let isLastInSentence = index > 0 && sentence(of: index) == sentence(of: index - 1)
         let rivals = speakers.antecedents.rivals
-        for row in 0..<found.count {
+        for row in rows {
             found[row, .rivals] = Float(min(rivals[found.mentions[row]], 5))
             found[row, .isLastInSentence] = isLastInSentence ? 1 : 0
         }
-        return found
+        return rows
     }
 
     private func sentence(of stretch: Int) -> Int32 { text.items[text.stretches[stretch].item].sentence }
 
     /// Remembers whom the safest rule names, for the quotations that follow.
-    mutating func noteRule(_ candidates: SpeakerFeatures, _ passage: Int) {
+    mutating func noteRule(_ candidates: SpeakerFeatures, _ rows: Range<Int>, _ passage: Int) {
         var best: (rank: Float, distance: Float, mention: Int)?
-        for row in 0..<candidates.count where candidates.is(.rule, row) {
+        for row in rows where candidates.is(.rule, row) {
             let (rank, distance) = (candidates[row, .rule], candidates[row, .distance])
             if let best, (best.rank, best.distance) <= (rank, distance) { continue }
             best = (rank, distance, candidates.mentions[row])

@@ -1,5 +1,7 @@
 /// Gathers the mentions near a quotation and what is known of each.
-struct SpeakerCandidates {
+///
+/// A class, because it holds much that others share.
+final class SpeakerCandidates {
     typealias Feature = SpeakerFeatures.Feature
 
     let text: CueText
@@ -45,16 +47,19 @@ struct SpeakerCandidates {
         counts = zip(mentions, keys).map { $0.entity >= 0 ? entities[$0.entity] : totals[$1] }
     }
 
-    /// The candidates of a quoted stretch.
+    /// Adds the candidates of a quoted stretch.
     ///
     /// - Parameters:
     ///   - index: The stretch.
     ///   - last: The mention that is the speaker of the quotation before it, and how many passages lie between.
-    /// - Returns: What is known of them, those of its own sentence first.
-    func candidates(of index: Int, last: (mention: Int, distance: Int)?) -> SpeakerFeatures {
+    ///   - found: Receives what is known of them, those of its own sentence first.
+    /// - Returns: Their rows.
+    func addCandidates(
+        of index: Int, last: (mention: Int, distance: Int)?, to found: inout SpeakerFeatures
+    ) -> Range<Int> {
         let stretch = text.stretches[index]
         let sentence = Int(text.items[stretch.item].sentence)
-        var found = SpeakerFeatures()
+        let first = found.count
         let shared = sharedFeatures(of: index)
         func add(_ mention: Int, in sentence: Int, _ place: SpeakerFeatures.Place) {
             let row = found.count
@@ -68,7 +73,8 @@ struct SpeakerCandidates {
             add(mention, in: sentence, mentions[mention].phrase.lowerBound > stretch.item ? .after : .before)
         }
         // “…,” said Quill: who was named before does not matter then.
-        if (0..<found.count).contains(where: { (1...2).contains(found[$0, .rule]) }) { return found }
+        let isSaid = (first..<found.count).contains { (1...2).contains(found[$0, .rule]) }
+        if isSaid { return first..<found.count }
         let own = text.passageSentences[stretch.passage]
         if sentence > own.lowerBound {
             for mention in near(sentenceMentions[sentence - 1], stretch.item) where isPlausible(mention) {
@@ -81,10 +87,10 @@ struct SpeakerCandidates {
                 add(mention, in: before, .passageBefore)
             }
         }
-        if let last, !found.mentions.contains(last.mention) {
+        if let last, !found.mentions[first...].contains(last.mention) {
             add(last.mention, in: Int(text.items[mentions[last.mention].phrase.lowerBound].sentence), .lastSpeaker)
         }
-        return found
+        return first..<found.count
     }
 
     /// Whether a mention may speak at all: a description that does not say whom somebody is, “it” and “who” only beside

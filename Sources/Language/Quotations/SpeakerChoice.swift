@@ -8,13 +8,21 @@ struct SpeakerChoice {
     let hasRule: Bool
 
     /// Chooses by the model, which counts the mentions of one person together.
-    init(among candidates: SpeakerFeatures, _ antecedents: SpeakerAntecedents) {
-        hasRule = (0..<candidates.count).contains { (1...4).contains(candidates[$0, .rule]) }
+    ///
+    /// - Parameters:
+    ///   - candidates: The candidates of several quotations.
+    ///   - rows: Those of this one.
+    ///   - probabilities: How likely each of all candidates is the speaker.
+    ///   - antecedents: Whom they stand for.
+    init(
+        among candidates: SpeakerFeatures, _ rows: Range<Int>, _ probabilities: [Float],
+        _ antecedents: SpeakerAntecedents
+    ) {
+        hasRule = rows.contains { (1...4).contains(candidates[$0, .rule]) }
         var people: [(key: WordHash, probability: Float, candidate: Int)] = []
-        let probabilities = SpeakerModel.fitted.probabilities(candidates)
-        for (place, mention) in candidates.mentions.enumerated() {
+        for place in rows {
             let probability = probabilities[place]
-            let key = antecedents.key(of: mention)
+            let key = antecedents.key(of: candidates.mentions[place])
             if let known = people.firstIndex(where: { $0.key == key }) {
                 if probability > people[known].probability {
                     people[known].probability = probability

@@ -37,8 +37,7 @@ extension Attribution {
         let quotations = Dictionary(self.quotations().map { ($0.span, $0) }) { first, _ in first }
         self = Attribution(text: text, passages: passages, names: speakers.names)
         return text.stretches.indices.map { index in
-            let stretch = text.stretches[index]
-            let span = TextSpan(passage: stretch.passage, range: stretch.stretch.inner)
+            let span = self.span(of: index)
             let features = candidateFeatures(of: index)
             let found = features.mentions.enumerated().map { row, mention in
                 CandidateRow.Candidate(
@@ -55,8 +54,9 @@ extension Attribution {
     /// The candidates of a stretch; the next stretch is told the sieve's choice among them.
     private mutating func candidateFeatures(of index: Int) -> SpeakerFeatures {
         let stretch = text.stretches[index]
-        let found = gather(index)
-        if !stretch.goesOn { noteRule(found, stretch.passage) }
+        var found = SpeakerFeatures()
+        let rows = gather(index, into: &found)
+        if !stretch.goesOn { noteRule(found, rows, stretch.passage) }
         return found
     }
 }

@@ -88,7 +88,7 @@ struct SpeakerFeatures: Sendable {
     }
 
     /// How many numbers are known of a mention.
-    static let width = Feature.allCases.count
+    static var width: Int { Feature.afterStatement.rawValue + 1 }
 
     /// The mentions, and their numbers one after the other.
     private(set) var mentions: [Int] = []
@@ -101,6 +101,12 @@ struct SpeakerFeatures: Sendable {
     mutating func append(_ mention: Int, _ shared: SpeakerFeatures) {
         mentions.append(mention)
         values.append(contentsOf: shared.values)
+    }
+
+    /// Forgets the mentions.
+    mutating func removeAll() {
+        mentions.removeAll(keepingCapacity: true)
+        values.removeAll(keepingCapacity: true)
     }
 
     subscript(row: Int, feature: Feature) -> Float {
