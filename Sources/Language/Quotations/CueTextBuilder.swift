@@ -2,6 +2,7 @@
 struct CueTextBuilder {
     private(set) var text = CueText()
     private var words: [Word] = []
+    private let known = CueWords.english.table
     private let names: Names
     /// The first of the names' mentions that does not end before the word at hand.
     private var nextName = 0
@@ -76,12 +77,11 @@ struct CueTextBuilder {
     private mutating func append(
         _ bytes: UnsafeRawBufferPointer, from start: Int, to limit: Int, passage: Int, _ end: inout Int
     ) {
+        let part = UnsafeRawBufferPointer(rebasing: bytes[start..<limit])
         words.removeAll(keepingCapacity: true)
-        for sentence in Sentences.Scan(UnsafeRawBufferPointer(rebasing: bytes[start..<limit])) {
-            Words.append(
-                in: bytes, sentence: sentence.lowerBound + start..<sentence.upperBound + start, to: &words)
-        }
-        for (index, word) in words.enumerated() {
+        Words.append(in: part, line: 0..<part.count, to: &words)
+        for index in words.indices {
+            let word = words[index].moved(by: start)
             append(word, bytes, passage: passage, from: end)
             if index == 0, start > 0, !beginsBehindStretch(text.items[text.items.count - 1]) {
                 text.items[text.items.count - 1].isInitial = false
@@ -101,7 +101,7 @@ struct CueTextBuilder {
     private mutating func append(_ word: Word, _ bytes: UnsafeRawBufferPointer, passage: Int, from end: Int) {
         var item = CueItem(range: word.range)
         item.hash = word.hash
-        item.word = CueWords.english[word.hash]
+        item.word = known[word.hash]
         item.gap = CueGap(in: bytes, end..<word.range.lowerBound)
         item.name = name(at: word.range, passage: passage)
         item.isCapitalised = word.isCapitalised
@@ -109,8 +109,8 @@ struct CueTextBuilder {
         item.isStopWord = word.isStopWord
         item.isNumber = word.isNumber
         if word.isListed {
-            let known = WordClasses.english[word.hash]
-            item.isDay = known.weekday > 0 || known.month > 0
+            let listed = WordClasses.english[word.hash]
+            item.isDay = listed.weekday > 0 || listed.month > 0
         }
         if word.range.count > 3 {
             let ending = (bytes[word.range.upperBound - 2], bytes[word.range.upperBound - 1])

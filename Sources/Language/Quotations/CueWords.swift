@@ -16,7 +16,19 @@ enum CueVerb: String, Sendable, CaseIterable {
     case report
 
     /// A number for the model, from 1.
-    var number: Int { 1 + (Self.allCases.firstIndex(of: self) ?? 0) }
+    var number: Int {
+        switch self {
+        case .say: 1
+        case .state: 2
+        case .tell: 3
+        case .ask: 4
+        case .write: 5
+        case .call: 6
+        case .urge: 7
+        case .think: 8
+        case .report: 9
+        }
+    }
 }
 
 /// What words beside a quotation may be.
@@ -87,7 +99,8 @@ struct CueWords: Sendable {
     /// The lists for English.
     static let english = CueWords()
 
-    private let table: WordTable<CueWord>
+    /// What the lists know of a word: nothing where they lack it.
+    let table: WordTable<CueWord>
     /// Words that often stand behind an apostrophe because they have lost their beginning.
     let elisions: Set<WordHash>
 
@@ -110,7 +123,4 @@ struct CueWords: Sendable {
         table = WordTable(numbers, words, absent: CueWord())
         elisions = WordList.set("quotations/elisions.txt")
     }
-
-    /// What the lists know of a word: nothing where they lack it.
-    subscript(word: WordHash) -> CueWord { table[word] }
 }
