@@ -84,7 +84,8 @@ import Testing
     @Test("Days, months, holidays, peoples, titles and links are nobody")
     func wordsWithCapitalsAreNobody() {
         for line in [
-            "On Monday it said more.", "See pic.example.com/5Wquill, Wquill said, and x_Wquill said.", "In June it rained.", "The Russian said nothing.", "The President said so.",
+            "On Monday it said more.", "See pic.example.com/5Wquill, Wquill said, and x_Wquill said.",
+            "In June it rained.", "The Russian said nothing.", "The President said so.",
             "Read More", "Before Christmas nobody said a word.", "Police said the road was closed.",
             "Democrats said they would vote.", "“No,” the Minister added.", "Officials told reporters to wait.",
         ] {
