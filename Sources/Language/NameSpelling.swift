@@ -1,4 +1,4 @@
-/// A person's name, read so that its spellings are equal: “Zelenskyy” and “Zelensky”, “Müller” and “Muller”,
+/// A person's name, read so that its spellings are equal: “Vilenskyy” and “Vilensky”, “Müller” and “Muller”,
 /// “Jong-un” and “Jong Un”.
 public struct NameSpelling: Sendable, Hashable {
     /// A word of a name.

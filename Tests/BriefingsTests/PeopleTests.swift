@@ -7,8 +7,8 @@ import Testing
 @Suite struct PeopleTests {
     @Test("A person is one over the spellings of the name")
     func aPersonIsOneOverTheSpellingsOfTheName() {
-        let people = people(named: [["Oleh Zelensky"], ["Oleh Zelenskyy"], ["Oleh Zelensky"]])
-        #expect(people.map(\.name) == ["Oleh Zelensky"])
+        let people = people(named: [["Oleh Vilensky"], ["Oleh Vilenskyy"], ["Oleh Vilensky"]])
+        #expect(people.map(\.name) == ["Oleh Vilensky"])
         #expect(people.first?.stories == [0, 1, 2])
     }
 

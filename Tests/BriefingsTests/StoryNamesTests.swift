@@ -7,10 +7,10 @@ import Testing
     @Test("A person is one over the reports, by the fullest name, and counted together")
     func aPersonIsOneOverTheReports() async throws {
         let story = StoryFixture([
-            ["[Roe] spoke.", "Then [Roe] left."], ["[Anna Roe] spoke."], ["[Oleh Zelensky] met [Zelenskyy] and left."],
+            ["[Roe] spoke.", "Then [Roe] left."], ["[Anna Roe] spoke."], ["[Oleh Vilensky] met [Vilenskyy] and left."],
         ])
         let people = try await story.briefing().people
-        #expect(people.map(\.name) == ["Anna Roe", "Oleh Zelensky"])
+        #expect(people.map(\.name) == ["Anna Roe", "Oleh Vilensky"])
         #expect(people.map(\.mentions) == [3, 2])
         #expect(people.first?.first.article == 1)
         #expect(people.first?.first.text == "Anna Roe")

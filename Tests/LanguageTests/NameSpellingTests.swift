@@ -5,9 +5,9 @@ import Testing
     @Test(
         "Spellings of one name are equal",
         arguments: [
-            ("Oleh Zelensky", "Oleh Zelenskyy"), ("Oleh Zelensky", "Oleh Zelenskiy"),
-            ("Oleh Zelensky", "Oleh Zelenskii"),
-            ("Oleh Zelensky", "Oleh Zelenski"), ("Sergei Roe", "Sergey Roe"), ("José Müller", "Jose Muller"),
+            ("Oleh Vilensky", "Oleh Vilenskyy"), ("Oleh Vilensky", "Oleh Vilenskiy"),
+            ("Oleh Vilensky", "Oleh Vilenskii"),
+            ("Oleh Vilensky", "Oleh Vilenski"), ("Sergei Roe", "Sergey Roe"), ("José Müller", "Jose Muller"),
             ("Kim Jong-un", "Kim Jong Un"), ("Anna O’Roe", "Anna O'Roe"), ("Anna B. Roe", "Anna B Roe"),
             ("Łukasz Żak", "Lukasz Zak"),
         ])

@@ -53,7 +53,7 @@ struct NameWord: OptionSet, Sendable, BitwiseCopyable {
     static let personNoun = NameWord(rawValue: 1 << 23)
     /// Stands before names that things took from people: “Hurricane”.
     static let namesThings = NameWord(rawValue: 1 << 24)
-    /// Behind a person's name, is theirs: “Trump campaign”.
+    /// Behind a person's name, is theirs: “Quill campaign”.
     static let ofPerson = NameWord(rawValue: 1 << 25)
 
     /// Before a place's name: “in”.

@@ -23,7 +23,7 @@ public struct NamedEntity: Sendable, Hashable {
 
     /// What the name stands for.
     public var kind: Kind
-    /// The fullest form of the name in the article, verbatim and without a title in front (“Dmitry Peskov”).
+    /// The fullest form of the name in the article, verbatim and without a title in front (“Mara Quill”).
     public var name: String
 
     /// A person's gender; nothing where neither a title, nor an office, nor the first name tells it.

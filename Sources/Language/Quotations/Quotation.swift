@@ -21,7 +21,7 @@ public struct Speaker: Sendable, Hashable {
     public var name: String
     /// Whom it names, as an index into ``Names/entities``; nothing where the name is none of those.
     public var entity: Int?
-    /// The words that stand for the speaker beside the quotation (“he”, “the minister”, “Kraiev”); nothing where a
+    /// The words that stand for the speaker beside the quotation (“he”, “the minister”, “Quill”); nothing where a
     /// quotation goes on from one before it.
     public var mention: TextSpan?
     /// The verb, or the words in its place, that say that the speaker said it; nothing where there are none.
