@@ -304,7 +304,7 @@ extension PublishingProblem {
         case .diskFull:
             Wording(
                 identifier: "disk-full", message: "the disk is full",
-                advice: "make room and build again; no file is half-written")
+                advice: "make room and build again; the site is as it was")
         case .writeFailed(let reason):
             Wording(
                 identifier: "write-failed", message: "it could not be written: \(reason)",

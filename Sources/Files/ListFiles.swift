@@ -64,13 +64,9 @@ private struct FolderWalk {
     }
 
     private mutating func add(_ entry: UnsafeMutablePointer<dirent>, in folder: String) {
-        // The record ends with its name, so that copying a whole `dirent` would read past it.
-        let record = UnsafeRawPointer(entry)
-        guard let nameOffset = MemoryLayout<dirent>.offset(of: \.d_name),
-            let typeOffset = MemoryLayout<dirent>.offset(of: \.d_type)
-        else { return }
-        let start = (record + nameOffset).assumingMemoryBound(to: CChar.self)
-        let bytes = UnsafeRawBufferPointer(start: start, count: strlen(start))
+        guard let bytes = nameBytes(of: entry), let typeOffset = MemoryLayout<dirent>.offset(of: \.d_type) else {
+            return
+        }
         if bytes.first == UInt8(ascii: ".") {
             let isDots = bytes.count == 1 || (bytes.count == 2 && bytes[1] == UInt8(ascii: "."))
             if isDots || !hidden { return }
@@ -83,7 +79,7 @@ private struct FolderWalk {
                 UnreadableEntry(path: prefix + String(decoding: bytes, as: UTF8.self), reason: .nameNotUTF8))
             return
         }
-        add(prefix + name, type: Int32((record + typeOffset).load(as: UInt8.self)))
+        add(prefix + name, type: Int32((UnsafeRawPointer(entry) + typeOffset).load(as: UInt8.self)))
     }
 
     private mutating func add(_ path: String, type: Int32) {
@@ -118,4 +114,12 @@ private struct FolderWalk {
         case nil: unreadable.append(UnreadableEntry(path: path, reason: .brokenLink))
         }
     }
+}
+
+/// The name of an entry of an open folder; it is good until the next entry is read.
+func nameBytes(of entry: UnsafeMutablePointer<dirent>) -> UnsafeRawBufferPointer? {
+    // The record ends with its name, so that copying a whole `dirent` would read past it.
+    guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { return nil }
+    let start = (UnsafeRawPointer(entry) + offset).assumingMemoryBound(to: CChar.self)
+    return UnsafeRawBufferPointer(start: start, count: strlen(start))
 }

@@ -27,14 +27,37 @@ public func writeFile(_ bytes: [UInt8], at path: String) throws(FileError) {
 ///   and what was at the path is as before.
 public func replaceFile(_ bytes: [UInt8], at path: String) throws(FileError) {
     let temporary = temporaryPath(for: path)
-    let descriptor = try openTemporaryFile(temporary)
+    try writeNewFile(bytes, at: temporary)
     do throws(FileError) {
-        try write(bytes, to: descriptor, path: path)
-        guard rename(temporary, path) == 0 else { throw .from(errno, .rename, at: path) }
+        try moveFile(at: temporary, to: path)
     } catch {
         unlink(temporary)
         throw error
     }
+}
+
+/// Makes a file that was not there; what a stopped run has left in its place is removed, and never written
+/// through.
+///
+/// The file gets the mode 0644 less the process's mask.
+///
+/// - Throws: ``FileError`` with the operation `open` or `write`; there is then no file.
+public func writeNewFile(_ bytes: [UInt8], at path: String) throws(FileError) {
+    let descriptor = try openTemporaryFile(path)
+    do throws(FileError) {
+        try write(bytes, to: descriptor, path: path)
+    } catch {
+        unlink(path)
+        throw error
+    }
+}
+
+/// Renames a file within a file system, in one step; a file or a symbolic link at the new path is replaced.
+///
+/// - Throws: ``FileError`` with the operation `rename` and the new path; both are then as before.
+public func moveFile(at path: String, to newPath: String) throws(FileError) {
+    try refuseZeroByte(in: newPath, .rename)
+    guard rename(path, newPath) == 0 else { throw .from(errno, .rename, at: newPath) }
 }
 
 /// Makes a file for writing that is not there, or takes the place of one that a stopped run has left.

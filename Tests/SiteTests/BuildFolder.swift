@@ -82,9 +82,10 @@ func rendered(_ content: Content, addresses: Addresses? = nil, templates: String
     let renderer = PageRenderer(
         theme: try Theme(folder: templates), content: content, addresses: try addresses ?? Addresses(of: content),
         baseURL: nil)
-    let files = try await renderer.renderAll()
+    let files = renderer.files
     return BuiltSite(
-        files: Dictionary(uniqueKeysWithValues: files.map { ($0.address, String(decoding: $0.bytes, as: UTF8.self)) }))
+        files: Dictionary(
+            uniqueKeysWithValues: files.map { ($0.address, String(decoding: $0.makeBytes(), as: UTF8.self)) }))
 }
 
 /// What a site is made of, grouped by a test itself.

@@ -9,7 +9,8 @@ import Testing
         ("..", .dots), ("../a", .dots), ("a/../b", .dots), ("a/..", .dots), ("./a", .dots), (".", .dots),
         ("a\0b", .forbiddenCharacter), ("a\nb", .forbiddenCharacter), ("a\\b", .forbiddenCharacter),
         ("..\\a", .forbiddenCharacter), (".digest-manifest", .reservedName), (".Digest-Manifest", .reservedName),
-        ("a/.digest-manifest", .reservedName), (".a.html.digest-new", .reservedName),
+        ("a/.digest-manifest", .reservedName), (".digest-staging/0/0", .reservedName),
+        (".a.html.digest-new", .reservedName),
         (String(repeating: "n", count: 244), .partTooLong),
     ])
     func aFaultyAddressIsRefusedBeforeAnythingIsMade(address: String, fault: AddressFault) async throws {

@@ -53,7 +53,7 @@ public struct BuildReport: Sendable {
 ///   - began: Called with the name of each phase as it begins.
 /// - Returns: What was made, what changed, what is worth a warning, and the time that each phase took.
 /// - Throws: ``Diagnostics`` for everything that keeps the site from being built; the output is then as it was,
-///   but where the system refuses a write in the middle of publishing (a full disk): then some pages are the new
+///   but where the system refuses a rename or a removal in the middle of publishing: then some pages are the new
 ///   ones, each whole, and the next build goes on from there.
 public func build(
     _ options: BuildOptions, began: @escaping @Sendable (String) -> Void = { _ in }
@@ -68,9 +68,11 @@ public func build(
     do {
         let addresses = try Addresses(of: content)
         let renderer = PageRenderer(theme: theme, content: content, addresses: addresses, baseURL: options.baseURL)
-        let files = try await log.measure("Rendering pages", "pages", count: \.count) { try await renderer.renderAll() }
+        let site = try await log.measure("Rendering pages", "pages", count: \.addresses.count) {
+            try await publisher.stage(renderer.files)
+        }
         publishing = try await log.measure("Publishing", "files changed", count: \.changed) {
-            try await publisher.publish(files)
+            try publisher.publish(site)
         }
     } catch let diagnostics as Diagnostics {
         // What was wrong with single files is worth knowing, whatever came after.

@@ -1,10 +1,9 @@
 import Articles
 import Briefings
-import Slices
 import Stories
 import Templates
 
-/// Renders all pages of a site: a template's Markdown, then HTML, then the layout around it.
+/// Renders the pages of a site: a template's Markdown, then HTML, then the layout around it.
 struct PageRenderer: Sendable {
     let theme: Theme
     let context: PageContext
@@ -26,19 +25,33 @@ struct PageRenderer: Sendable {
         case person(Int)
     }
 
-    /// Renders every page, on all cores, and adds the style sheet.
-    func renderAll() async throws -> [OutputFile] {
+    /// All files of the site, to be rendered when their bytes are asked for.
+    var files: [OutputFile] {
         let grouping = context.content.grouping
         let pages: [Page] =
             [.edition] + grouping.stories.indices.map(Page.story) + grouping.threads.indices.map(Page.thread)
             + context.content.articles.indices.map(Page.article)
             + (context.content.people.isEmpty ? [] : [.people]) + context.content.people.indices.map(Page.person)
-        let rendered = try await mapSlices(pages) { slice in slice.map(render) }
-        return rendered + [OutputFile(address: Addresses.style, bytes: theme.style)]
+        return pages.map(file(of:)) + [OutputFile(address: Addresses.style, bytes: theme.style)]
+    }
+
+    private func file(of page: Page) -> OutputFile {
+        let addresses = context.addresses
+        let makeBytes: @Sendable () -> [UInt8] = { render(page) }
+        return switch page {
+        case .edition: OutputFile(address: Addresses.edition, makeBytes: makeBytes)
+        case .story(let index): OutputFile(address: addresses.story(index), makeBytes: makeBytes)
+        case .thread(let index): OutputFile(address: addresses.thread(index), makeBytes: makeBytes)
+        case .article(let index):
+            OutputFile(
+                address: addresses.article(index), origin: context.content.articles[index].file, makeBytes: makeBytes)
+        case .people: OutputFile(address: Addresses.peopleIndex, makeBytes: makeBytes)
+        case .person(let index): OutputFile(address: addresses.person(index), makeBytes: makeBytes)
+        }
     }
 
     /// Renders one page.
-    func render(_ page: Page) -> OutputFile {
+    private func render(_ page: Page) -> [UInt8] {
         let content = context.content
         let addresses = context.addresses
         switch page {
@@ -57,8 +70,7 @@ struct PageRenderer: Sendable {
             let place = context.at(addresses.article(index))
             let article = content.articles[index]
             return finish(
-                ArticlePage.template, ArticlePage.record(index, place), "article", article.title.text, place,
-                origin: article.file)
+                ArticlePage.template, ArticlePage.record(index, place), "article", article.title.text, place)
         case .people:
             let place = context.at(Addresses.peopleIndex)
             return finish(PeoplePage.template, PeoplePage.record(place), "people", "People", place)
@@ -73,9 +85,8 @@ struct PageRenderer: Sendable {
     private static let layoutSize = 1 << 11
 
     private func finish(
-        _ template: String, _ record: Record, _ kind: String, _ title: String?, _ place: PageContext,
-        origin: String? = nil
-    ) -> OutputFile {
+        _ template: String, _ record: Record, _ kind: String, _ title: String?, _ place: PageContext
+    ) -> [UInt8] {
         // Bytes of a page's size at once: arrays that grow by doubling are copied as often, and keep room for more.
         var markdown: [UInt8] = []
         markdown.reserveCapacity(Self.usualSize)
@@ -87,6 +98,6 @@ struct PageRenderer: Sendable {
         var html: [UInt8] = []
         html.reserveCapacity(content.count + Self.layoutSize)
         theme.templates.render(LayoutPage.template, layout, into: &html)
-        return OutputFile(address: place.page, bytes: html, origin: origin)
+        return html
     }
 }

@@ -20,7 +20,7 @@ func addressFault(_ address: String) -> AddressFault? {
         if first != UInt8(ascii: ".") { continue }
         if part.elementsEqual(".".utf8) || part.elementsEqual("..".utf8) { return .dots }
         let name = caseFolded(String(Substring(part)))
-        if name == manifestName || name.hasSuffix(".digest-new") { return .reservedName }
+        if name == manifestName || name == StagingFolder.name || name.hasSuffix(".digest-new") { return .reservedName }
     }
     return nil
 }

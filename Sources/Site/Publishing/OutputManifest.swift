@@ -11,10 +11,10 @@
 /// Its file has a header line with the version of the format, then one address a line, in the order of their
 /// bytes. While a build writes, the list stands in the output with the files of the last build and of this
 /// one, and says that it is unfinished: a build that is stopped leaves no file that the next one does not know.
-struct OutputManifest: Equatable {
+struct OutputManifest: Equatable, Sendable {
     /// The addresses, in the order of their bytes.
     let addresses: [String]
-    /// Whether the build that wrote it came to its end; one that did not may have left temporary files.
+    /// Whether the build that wrote it came to its end.
     let isFinished: Bool
 
     /// Sorts the addresses and drops the doubles.

@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import Files
 
 /// What the output folder held before this build.
-struct OutputState {
+struct OutputState: Sendable {
     /// Whether there is an output folder at all.
     let exists: Bool
     /// The list of the last build's files; empty where there was no build.

@@ -1,65 +1,99 @@
 public import Diagnostics
 internal import Files
+internal import Slices
 
 /// Puts the finished files of a site into the output folder, and harms nothing that is there.
 ///
-/// - Files whose bytes are already there are not touched; the others are written beside their place and
-///   renamed, so that a reader never sees a part of one.
+/// - All files are made before the first one in the output changes. Those whose bytes are already there are not
+///   touched; the others wait in ``StagingFolder`` and are then renamed, so that a reader never sees a part of one.
 /// - Only files that the last build wrote, by its list in `.digest-manifest`, are deleted.
 /// - An output folder that holds other files is refused. With `force` they are kept, except that a file at the
 ///   address of a page is overwritten. Names that begin with a dot never count as such files.
 /// - Symbolic links in the output are replaced where a page has their address, and never followed; the output
 ///   folder itself may be a link.
 ///
-/// A build that is stopped leaves whole files only, and the next build knows all of them.
+/// A build that is stopped leaves whole files only, and the next build knows all of them. A disk that is full, or a file
+/// that cannot be written, is noticed while the files are made: then the output stays as it was.
 public struct Publisher: Sendable {
     private let output: String
     private let force: Bool
+    private let staging: StagingFolder
 
     /// Names the output folder, which need not exist yet.
     public init(output: String, force: Bool = false) {
         self.output = output
         self.force = force
+        staging = StagingFolder(output: output)
     }
 
     /// Looks whether the output folder can be published to, and changes nothing: worth asking before a long
-    /// build, since ``publish(_:)`` asks the same only when all pages are made.
+    /// build, since ``stage(_:)`` asks the same only when all stories are known.
     ///
     /// - Throws: `Diagnostics` for foreign files, and for an output that is not a folder or cannot be written.
     public func check() throws(Diagnostics) {
         _ = try acceptableState()
     }
 
-    /// Publishes the files of a whole site.
+    /// Makes all files of a site, and writes those that differ from the output's into a folder beside them.
     ///
-    /// Everything that can be refused is refused before the first change. Comparing is spread over the cores.
+    /// Everything that can be refused is refused here, before the first change. Making, comparing and writing are
+    /// spread over the cores.
     ///
-    /// - Parameter files: All files of the site; those of the last build that are not among them are deleted.
-    /// - Returns: How many files were written, left alone and deleted.
+    /// - Parameter files: All files of the site.
+    /// - Returns: What ``publish(_:)-(StagedSite)`` then puts in place.
     /// - Throws: `Diagnostics`: faulty and colliding addresses, what ``check()`` throws, and what the system
-    ///   refused while writing.
-    /// - Complexity: O(total size of the files). The bytes are not copied.
-    public func publish(_ files: [OutputFile]) async throws -> PublishingSummary {
+    ///   refused while writing. Nothing is then left of what was made.
+    /// - Complexity: O(total size of the files); each core holds the bytes of one file.
+    public func stage(_ files: [OutputFile]) async throws -> StagedSite {
         let index = try AddressIndex(files)
         let state = try acceptableState()
-        let plan = try await PublishingPlan(files, index: index, state: state, output: output)
-        let finished = OutputManifest(files.map(\.address), isFinished: true)
+        var plan = try PublishingPlan(files, index: index, state: state, output: output)
+        staging.remove()
+        do {
+            try plan.write(await changed(files, plan), of: files, output: output)
+        } catch {
+            discard(state)
+            throw error
+        }
+        return StagedSite(addresses: files.map(\.address), state: state, plan: plan)
+    }
+
+    /// Puts the files of a whole site in place.
+    ///
+    /// - Parameter site: What ``stage(_:)`` made, with nothing published to the output since; files of the last build
+    ///   that are not among its files are deleted.
+    /// - Returns: How many files were written, left alone and deleted.
+    /// - Throws: `Diagnostics` with what the system refused.
+    /// - Complexity: O(number of files).
+    public func publish(_ site: StagedSite) throws(Diagnostics) -> PublishingSummary {
+        defer { staging.remove() }
+        let (plan, state) = (site.plan, site.state)
+        let finished = OutputManifest(site.addresses, isFinished: true)
         var deleted = 0
         if !plan.written.isEmpty {
-            let both = OutputManifest(state.manifest.addresses + finished.addresses, isFinished: false)
-            try start(with: both)
+            try write(OutputManifest(state.manifest.addresses + finished.addresses, isFinished: false))
             deleted += try delete(plan.obstacles)
-            try makeFolders(for: plan.written.map { files[$0].address })
-            try write(files, at: plan.written)
+            try makeFolders(for: plan.written.map { site.addresses[$0] })
+            for position in plan.written {
+                try attempt { () throws(FileError) in try staging.move(position, to: path(of: site.addresses[position]))
+                }
+            }
         } else if !state.exists {
             try attempt { () throws(FileError) in try Files.makeFolders(at: output) }
         }
         deleted += try delete(plan.stale)
-        sweep(plan.sweeps ? state.manifest.addresses : [])
+        sweep()
         let isInPlace = state.manifestIsInPlace && state.manifest == finished && plan.written.isEmpty
         if !isInPlace { try write(finished) }
         return PublishingSummary(
-            written: plan.written.count, unchanged: files.count - plan.written.count, deleted: deleted)
+            written: plan.written.count, unchanged: site.addresses.count - plan.written.count, deleted: deleted)
+    }
+
+    /// Makes the files of a whole site and puts them in place.
+    ///
+    /// - Throws: `Diagnostics`, as ``stage(_:)`` and ``publish(_:)-(StagedSite)`` do.
+    public func publish(_ files: [OutputFile]) async throws -> PublishingSummary {
+        try publish(await stage(files))
     }
 
     private func acceptableState() throws(Diagnostics) -> OutputState {
@@ -76,46 +110,54 @@ public struct Publisher: Sendable {
 // MARK: - Writing
 
 extension Publisher {
-    /// Makes the output folder, and lists in it what may be there until the build has come to its end.
-    private func start(with manifest: OutputManifest) throws(Diagnostics) {
-        try attempt { () throws(FileError) in try Files.makeFolders(at: output) }
-        try write(manifest)
+    /// Makes all files, stages those that the output does not have with the same bytes, and returns their positions.
+    /// Folders on the way to them are known not to be links by now.
+    private func changed(_ files: [OutputFile], _ plan: PublishingPlan) async throws -> [Int] {
+        try await mapSlices(Array(files.indices)) { slice in
+            try slice.filter { position in
+                let file = files[position]
+                let bytes = file.makeBytes()
+                let isThere = fileHasBytes(bytes, at: path(of: file.address), followingLinks: false)
+                if isThere && !plan.isTakenByObstacle(file) { return false }
+                do throws(FileError) {
+                    try staging.write(bytes, for: position)
+                } catch {
+                    throw Diagnostics([diagnostic(error, at: path(of: file.address))])
+                }
+                return true
+            }
+        }
+    }
+
+    /// Leaves the output as it was before the files were made.
+    private func discard(_ state: OutputState) {
+        staging.remove()
+        // It is in nobody's way where it cannot be removed.
+        if !state.exists { _ = try? removeEmptyFolder(at: output) }
     }
 
     private func write(_ manifest: OutputManifest) throws(Diagnostics) {
-        let path = "\(output)/\(manifestName)"
-        try attempt { () throws(FileError) in try replaceFile(manifest.bytes, at: path) }
+        try attempt { () throws(FileError) in try replaceFile(manifest.bytes, at: path(of: manifestName)) }
     }
 
     private func makeFolders(for addresses: [String]) throws(Diagnostics) {
         for name in Set(addresses.compactMap(folder(of:))).sorted() {
-            let path = "\(output)/\(name)"
-            try attempt { () throws(FileError) in try Files.makeFolders(at: path) }
+            try attempt { () throws(FileError) in try Files.makeFolders(at: path(of: name)) }
         }
     }
 
-    /// Writes one file after the other and stops at the first failure.
-    ///
-    /// On one core, on purpose: a folder is locked while a name is made in it, and two threads that write into
-    /// one folder spin on that lock. 12,759 pages cost 2.2 to 7.6 s of processor time on two cores and 0.6 s on
-    /// one, in less time by the clock (ext4, Linux 6).
-    private func write(_ files: [OutputFile], at positions: [Int]) throws(Diagnostics) {
-        for position in positions {
-            let file = files[position]
-            try attempt { () throws(FileError) in try replaceFile(file.bytes, at: "\(output)/\(file.address)") }
-        }
-    }
+    private func path(of address: String) -> String { "\(output)/\(address)" }
 
     private func attempt(_ body: () throws(FileError) -> Void) throws(Diagnostics) {
         do throws(FileError) {
             try body()
         } catch {
-            throw Diagnostics([diagnostic(error)])
+            throw Diagnostics([diagnostic(error, at: error.path)])
         }
     }
 
-    private func diagnostic(_ error: FileError) -> Diagnostic {
-        let location = SourceLocation(file: error.path)
+    private func diagnostic(_ error: FileError, at path: String) -> Diagnostic {
+        let location = SourceLocation(file: path)
         if error.isDiskFull { return Diagnostic(.publishing(.diskFull), at: location) }
         return Diagnostic(.publishing(.writeFailed(reason: error.reason)), at: location)
     }
@@ -151,13 +193,9 @@ extension Publisher {
         return count
     }
 
-    /// Removes the temporary files that a stopped build may have left beside its list and the files in it.
-    private func sweep(_ addresses: [String]) {
-        _ = try? removeFile(at: temporaryPath(for: "\(output)/\(manifestName)"))
-        var safety = FolderSafety(output: output)
-        for address in addresses where safety.stateOfFolder(around: address) == .folder {
-            // It is in nobody's way where it cannot be removed.
-            _ = try? removeFile(at: temporaryPath(for: "\(output)/\(address)"))
-        }
+    /// Removes the temporary file that a stopped build may have left beside its list.
+    private func sweep() {
+        // It is in nobody's way where it cannot be removed.
+        _ = try? removeFile(at: temporaryPath(for: path(of: manifestName)))
     }
 }
