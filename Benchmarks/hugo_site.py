@@ -98,9 +98,21 @@ def main():
         title = "Briefing" if is_front else f"Page {path[:-5]}"
         links = front_links(os.path.join(arguments.site, path)) if is_front else []
         body = markdown(length - frame_length(title), links, words)
-        name = "_index.md" if is_front else path[:-5] + ".md"
-        write(os.path.join(arguments.output, "content", name), f'---\ntitle: "{title}"\n---\n{body}')
+        name, address = source_of(path)
+        write(os.path.join(arguments.output, "content", name), f'---\ntitle: "{title}"\n{address}---\n{body}')
     print(f"{len(pages)} pages, {total} bytes to match")
+
+
+def source_of(path):
+    """The file that Hugo makes a page from, and the front matter that it needs beside the title.
+
+    A file called index.md would take all others of its folder for its own resources and render none of them.
+    """
+    if path == "index.html":
+        return "_index.md", ""
+    if path.endswith("/index.html"):
+        return path[: -len("index.html")] + "the-index.md", f'url: "/{path}"\n'
+    return path[:-5] + ".md", ""
 
 
 def html_files(site):
