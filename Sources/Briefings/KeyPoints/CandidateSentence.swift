@@ -65,7 +65,7 @@ func distinct(_ words: ArraySlice<Word>) -> [WordHash] {
     var hashes: [WordHash] = []
     hashes.reserveCapacity(words.count)
     for word in words where !word.isStopWord { hashes.append(word.hash) }
-    hashes.sort()
+    hashes.withUnsafeMutableBufferPointer { sort($0) }
     var count = 0
     for hash in hashes where count == 0 || hash != hashes[count - 1] {
         hashes[count] = hash
@@ -73,4 +73,19 @@ func distinct(_ words: ArraySlice<Word>) -> [WordHash] {
     }
     hashes.removeLast(hashes.count - count)
     return hashes
+}
+
+/// Sorts words ascending: the few of a sentence where they stand, without the room that merging takes.
+private func sort(_ hashes: UnsafeMutableBufferPointer<WordHash>) {
+    var hashes = hashes
+    guard hashes.count <= 32 else { return hashes.sort() }
+    for end in hashes.indices.dropFirst() {
+        let hash = hashes[end]
+        var place = end
+        while place > 0, hash < hashes[place - 1] {
+            hashes[place] = hashes[place - 1]
+            place -= 1
+        }
+        hashes[place] = hash
+    }
 }

@@ -34,8 +34,10 @@ struct KeyPoints {
     private static let titleWeight = 1.5
 
     /// The story's words, and what is known of each by its number.
-    private let numbers: WordNumbers
-    private let known: [WordWeight]
+    private let tallies: WordTallies
+    /// Nothing for words that no candidate of the first sentences has, and no title.
+    private let known: [WordWeight?]
+    private let reports: Int
 
     /// Weighs the words of a story by the share of its reports that hold them, in the body and in the title, and by
     /// their rarity in English.
@@ -47,18 +49,23 @@ struct KeyPoints {
     init(_ sentences: [[CandidateSentence]], titles: [[WordHash]]) {
         var tallies = WordTallies(capacity: sentences.reduce(0) { $0 + $1.count } * 8)
         for report in sentences {
-            for sentence in report { tallies.add(sentence.words) }
+            for sentence in report { tallies.add(sentence) }
             tallies.closeReport()
         }
         for title in titles { tallies.add(title: title) }
-        numbers = tallies.numbers
-        let share = Double(max(1, sentences.count))
-        known = zip(numbers.words, tallies.tallies).map { word, tally in
-            let surprise = Double(BackgroundTable.english.surprise(of: word))
-            return WordWeight(
-                weight: Self.weight(of: tally) * (surprise / share),
-                titleWeight: Self.titleWeight(of: tally) * (surprise / share), surprise: surprise)
+        let reports = sentences.count
+        known = zip(tallies.numbers.words, tallies.tallies).map { word, tally in
+            tally.isWeighed ? Self.weight(of: word, tally, reports: reports) : nil
         }
+        self.tallies = tallies
+        self.reports = reports
+    }
+
+    private static func weight(of word: WordHash, _ tally: WordTallies.Tally, reports: Int) -> WordWeight {
+        let surprise = Double(BackgroundTable.english.surprise(of: word))
+        let share = surprise / Double(max(1, reports))
+        return WordWeight(
+            weight: weight(of: tally) * share, titleWeight: titleWeight(of: tally) * share, surprise: surprise)
     }
 
     /// Repetition inside one report tells something, but less and less. One addition after the other, from the least,
@@ -80,7 +87,9 @@ struct KeyPoints {
 
     /// What is known of a word; one that the story does not hold weighs nothing.
     fileprivate func weight(of word: WordHash) -> WordWeight {
-        if let number = numbers[word] { return known[number] }
+        if let number = tallies.numbers[word] {
+            return known[number] ?? Self.weight(of: word, tallies.tallies[number], reports: reports)
+        }
         return WordWeight(
             weight: 0, titleWeight: 0, surprise: Double(BackgroundTable.english.surprise(of: word)))
     }

@@ -10,6 +10,8 @@ struct WordTallies {
         /// The reports in which one, two, three or more sentences hold it.
         fileprivate(set) var reports = SIMD4<Int32>()
         fileprivate(set) var titles: Int32 = 0
+        /// Whether a sentence holds it that can stand alone, or a title.
+        fileprivate(set) var isWeighed = false
         /// The sentences that hold it in the report at hand.
         fileprivate var inReport: Int32 = 0
     }
@@ -27,11 +29,12 @@ struct WordTallies {
     }
 
     /// Counts the words of a sentence, each once, to the report at hand.
-    mutating func add(_ words: [WordHash]) {
-        for word in words {
+    mutating func add(_ sentence: CandidateSentence) {
+        for word in sentence.words {
             let number = number(of: word)
             if tallies[number].inReport == 0 { own.append(number) }
             tallies[number].inReport += 1
+            if sentence.standsAlone { tallies[number].isWeighed = true }
         }
     }
 
@@ -47,7 +50,11 @@ struct WordTallies {
 
     /// Counts the words of a title, each once.
     mutating func add(title words: [WordHash]) {
-        for word in words { tallies[number(of: word)].titles += 1 }
+        for word in words {
+            let number = number(of: word)
+            tallies[number].titles += 1
+            tallies[number].isWeighed = true
+        }
     }
 
     private mutating func number(of word: WordHash) -> Int {

@@ -22,13 +22,13 @@ struct ToldTime {
     /// A time; nothing where the expression is vague, a length or a span of weeks.
     init?(_ time: TimeExpression) {
         guard let value = time.value, let first = value.utf8.first, first != UInt8(ascii: "P") else { return nil }
-        let parts = value.split(separator: "/")
-        switch (parts.count, value.utf8.count) {
-        case (1, 10): exactness = .day
-        case (1, 7): exactness = .month
-        case (1, 4): exactness = .year
-        case (2, 21):
-            guard let first = CalendarDay(String(parts[0])), let last = CalendarDay(String(parts[1])),
+        switch value.utf8.count {
+        case 10: exactness = .day
+        case 7: exactness = .month
+        case 4: exactness = .year
+        case 21:
+            let parts = value.split(separator: "/")
+            guard parts.count == 2, let first = CalendarDay(String(parts[0])), let last = CalendarDay(String(parts[1])),
                 last.number - first.number < Self.longestSpan
             else { return nil }
             exactness = .day

@@ -12,6 +12,11 @@ struct PhraseList<Value: BitwiseCopyable & Sendable>: @unchecked Sendable {
         let value: Value
     }
 
+    /// By some bits of a word's hash: whether a phrase may begin with it. Few do, and almost every word is done with
+    /// here.
+    private let mayBegin: UnsafePointer<Bool>
+    private static var places: Int { 1 << 12 }
+
     /// The group of phrases that begin with a word, -1 for none.
     private let firstWords: WordTable<Int32>
     private let groups: UnsafeBufferPointer<UnsafeBufferPointer<Entry>>
@@ -36,8 +41,15 @@ struct PhraseList<Value: BitwiseCopyable & Sendable>: @unchecked Sendable {
                 Entry(rest: Self.lasting(words.dropFirst()), length: first.length, value: value))
         }
         self.groups = Self.lasting(groups.map { Self.lasting($0) })
+        let mayBegin = UnsafeMutablePointer<Bool>.allocate(capacity: Self.places)
+        mayBegin.initialize(repeating: false, count: Self.places)
+        for word in numbers.words { mayBegin[Self.place(of: word)] = true }
+        self.mayBegin = UnsafePointer(mayBegin)
         firstWords = WordTable(numbers, groups.indices.map { Int32(truncatingIfNeeded: $0) }, absent: -1)
     }
+
+    @inline(__always)
+    private static func place(of word: WordHash) -> Int { Int(truncatingIfNeeded: word.value >> 8) & (places - 1) }
 
     /// A copy that is never let go.
     private static func lasting<Element>(_ elements: some Collection<Element>) -> UnsafeBufferPointer<Element> {
@@ -52,7 +64,9 @@ struct PhraseList<Value: BitwiseCopyable & Sendable>: @unchecked Sendable {
     /// - Complexity: O(1) for almost every word.
     @inline(__always)
     func longest(at index: Int, in words: ArraySlice<Word>) -> (value: Value, count: Int)? {
-        let group = firstWords[words[index].hash]
+        let word = words[index].hash
+        guard mayBegin[Self.place(of: word)] else { return nil }
+        let group = firstWords[word]
         return group < 0 ? nil : longest(ofGroup: Int(group), at: index, in: words)
     }
 

@@ -57,7 +57,7 @@ public struct QuantityFinder {
         guard first.isNumber || lists.number(first) != nil, !isYear(first) else { return nil }
         var number = NumberSum()
         var end = index
-        while end < words.endIndex, end == index || isJoined(end) || gap(before: end).elementsEqual("-".utf8) {
+        while end < words.endIndex, end == index || isJoined(end) || isGap(before: end, UInt8(ascii: "-")) {
             let word = words[end]
             if word.isNumber {
                 guard end == index, let digits = digits(word) else { break }
@@ -177,7 +177,13 @@ public struct QuantityFinder {
             rebasing: bytes[words[index - 1].range.upperBound..<words[index].range.lowerBound])
     }
 
-    private func isJoined(_ index: Int) -> Bool { gap(before: index).elementsEqual(" ".utf8) }
+    private func isJoined(_ index: Int) -> Bool { isGap(before: index, UInt8(ascii: " ")) }
+
+    /// Whether nothing but one byte stands before a word.
+    private func isGap(before index: Int, _ byte: UInt8) -> Bool {
+        let gap = gap(before: index)
+        return gap.count == 1 && gap[0] == byte
+    }
 }
 
 /// The sum that the words of a number make: “two hundred thousand”, “twenty-one”, “12 thousand”.
