@@ -35,6 +35,12 @@ public struct JoinedPassages: Sendable {
         self.words = words
     }
 
+    /// Where a passage stands in ``bytes``, without the line feed behind it.
+    func range(ofPassage index: Int) -> Range<Int> {
+        let end = index + 1 < starts.count ? starts[index + 1] : bytes.count
+        return starts[index]..<max(starts[index], end - 1)
+    }
+
     /// Calls a function with the words of each passage, as indices into ``words``.
     func forEachPassage(_ body: (_ passage: Int, _ words: Range<Int>) -> Void) {
         var first = 0

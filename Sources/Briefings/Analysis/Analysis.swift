@@ -20,10 +20,9 @@ public struct Analysis: Sendable, Equatable {
 
     /// Analyses one article. Spans name its ``Articles/Article/passages``.
     public init(of article: Article) {
-        let passages = article.passages
-        let joined = JoinedPassages(passages)
+        let joined = JoinedPassages(article.passages)
         names = Names.find(in: joined)
-        quotations = Quotations.find(in: passages, names: names)
+        quotations = Quotations.find(in: joined, names: names)
         times = Times.find(in: joined, published: (article.date?.earliest, article.date?.latest))
     }
 }

@@ -129,4 +129,13 @@ struct CueText: Sendable {
     var sentences: [Range<Int>] = []
     var passageSentences: [Range<Int>] = []
     var stretches: [ArticleStretch] = []
+
+    /// Makes room for so many items, and for the passages that they stand in.
+    mutating func reserveCapacity(_ items: Int, passages: Int) {
+        self.items.reserveCapacity(items)
+        self.passages.reserveCapacity(passages)
+        passageSentences.reserveCapacity(passages)
+        // Sentences of news have about twenty words.
+        sentences.reserveCapacity(items / 16 + passages)
+    }
 }

@@ -1,58 +1,40 @@
 /// Reads the passages of an article into the words around its quotations.
 struct CueTextBuilder {
     private(set) var text = CueText()
-    private var words: [Word] = []
+    private let joined: JoinedPassages
     private let known = CueWords.english.table
     private let names: Names
     /// The first of the names' mentions that does not end before the word at hand.
     private var nextName = 0
+    /// The first of the article's words that does not begin before what is read next.
+    private var nextWord = 0
 
-    private init(names: Names) {
+    private init(joined: JoinedPassages, names: Names) {
+        self.joined = joined
         self.names = names
     }
 
     /// Reads an article.
     ///
     /// - Complexity: O(bytes)
-    static func read(_ passages: [Passage], names: Names) -> CueText? {
-        var builder = CueTextBuilder(names: names)
-        let stretches = builder.quotedStretches(of: passages)
-        guard !stretches.allSatisfy(\.isEmpty) else { return nil }
-        let last = stretches.lastIndex { !$0.isEmpty } ?? 0
-        for index in 0...last {
-            // Of the passages without quotations those count that stand close before one: a pronoun looks back so far.
-            guard stretches[index...min(index + 2, last)].contains(where: { !$0.isEmpty }) else {
-                builder.skip()
-                continue
+    static func read(_ joined: JoinedPassages, names: Names) -> CueText? {
+        let quoted = QuotedPassages(joined)
+        guard let last = quoted.last else { return nil }
+        var builder = CueTextBuilder(joined: joined, names: names)
+        builder.text.reserveCapacity(joined.words.count, passages: last + 1)
+        joined.bytes.withUnsafeBytes { bytes in
+            for index in 0...last {
+                // Of the passages without quotations those count that stand close before one: a pronoun looks back so
+                // far.
+                guard quoted.hasStretches(index...min(index + 2, last)) else {
+                    builder.skip()
+                    continue
+                }
+                let passage = UnsafeRawBufferPointer(rebasing: bytes[joined.range(ofPassage: index)])
+                builder.append(passage, passage: index, quoted[index])
             }
-            var passage = passages[index].text
-            passage.withUTF8 { builder.append(UnsafeRawBufferPointer($0), passage: index, stretches[index]) }
         }
         return builder.text
-    }
-
-    /// The quoted stretches of each passage. One that is not closed stays where the next passage begins with one:
-    /// a speaker's paragraphs, of which only the last closes.
-    private func quotedStretches(of passages: [Passage]) -> [[QuotedStretch]] {
-        var found: [[QuotedStretch]] = []
-        found.reserveCapacity(passages.count)
-        for passage in passages {
-            var text = passage.text
-            found.append(text.withUTF8 { QuotationMarks.stretches(in: UnsafeRawBufferPointer($0), runningOn: true) })
-        }
-        for index in found.indices.reversed() {
-            guard let last = found[index].last, !last.isClosed else { continue }
-            let next = index + 1 < found.count ? found[index + 1].first : nil
-            var text = passages[index].text
-            if let next, next.style == last.style, opens(passages[index + 1].text, next) { continue }
-            found[index] = text.withUTF8 { QuotationMarks.stretches(in: UnsafeRawBufferPointer($0), runningOn: false) }
-        }
-        return found
-    }
-
-    private func opens(_ text: String, _ stretch: QuotedStretch) -> Bool {
-        var copy = text
-        return copy.withUTF8 { Letters.afterSpace(in: UnsafeRawBufferPointer($0), from: 0) == stretch.whole.lowerBound }
     }
 
     private mutating func skip() {
@@ -60,7 +42,8 @@ struct CueTextBuilder {
         text.passageSentences.append(text.sentences.count..<text.sentences.count)
     }
 
-    private mutating func append(_ bytes: UnsafeRawBufferPointer, passage: Int, _ stretches: [QuotedStretch]) {
+    private mutating func append(_ bytes: UnsafeRawBufferPointer, passage: Int, _ stretches: ArraySlice<QuotedStretch>)
+    {
         let start = text.items.count
         var end = 0
         for stretch in stretches {
@@ -77,16 +60,21 @@ struct CueTextBuilder {
     private mutating func append(
         _ bytes: UnsafeRawBufferPointer, from start: Int, to limit: Int, passage: Int, _ end: inout Int
     ) {
-        let part = UnsafeRawBufferPointer(rebasing: bytes[start..<limit])
-        words.removeAll(keepingCapacity: true)
-        Words.append(in: part, line: 0..<part.count, to: &words)
-        for index in words.indices {
-            let word = words[index].moved(by: start)
-            append(word, bytes, passage: passage, from: end)
-            if index == 0, start > 0, !beginsBehindStretch(text.items[text.items.count - 1]) {
+        let (words, offset) = (joined.words, joined.starts[passage])
+        while nextWord < words.count, words[nextWord].range.lowerBound < offset + start { nextWord += 1 }
+        // Where there is more than one part, what stands in quotation marks counts for no sentence around it.
+        var openings = start == 0 && limit == bytes.count ? nil : PartOpenings(bytes, start..<limit)
+        var isFirst = true
+        while nextWord < words.count, words[nextWord].range.upperBound <= offset + limit {
+            let word = words[nextWord].moved(by: -offset)
+            let isInitial = openings?.open(with: word) ?? word.isSentenceInitial
+            append(word, bytes, passage: passage, from: end, isInitial: isInitial)
+            if isFirst, start > 0, !beginsBehindStretch(text.items[text.items.count - 1]) {
                 text.items[text.items.count - 1].isInitial = false
             }
             end = word.range.upperBound
+            nextWord += 1
+            isFirst = false
         }
     }
 
@@ -98,14 +86,16 @@ struct CueTextBuilder {
         return last.ending == .stop || last.ending == .question || !item.gap.isDisjoint(with: [.stop, .question])
     }
 
-    private mutating func append(_ word: Word, _ bytes: UnsafeRawBufferPointer, passage: Int, from end: Int) {
+    private mutating func append(
+        _ word: Word, _ bytes: UnsafeRawBufferPointer, passage: Int, from end: Int, isInitial: Bool
+    ) {
         var item = CueItem(range: word.range)
         item.hash = word.hash
         item.word = known[word.hash]
         item.gap = CueGap(in: bytes, end..<word.range.lowerBound)
         item.name = name(at: word.range, passage: passage)
         item.isCapitalised = word.isCapitalised
-        item.isInitial = word.isSentenceInitial
+        item.isInitial = isInitial
         item.isStopWord = word.isStopWord
         item.isNumber = word.isNumber
         if word.isListed {
@@ -234,5 +224,28 @@ struct CueTextBuilder {
             index += 1
         }
         return false
+    }
+}
+
+/// Which words of a part of a passage open a sentence of it, asked from the first to the last.
+private struct PartOpenings {
+    private var sentences: Sentences.Scan
+    private let start: Int
+    private var end: Int
+
+    init(_ bytes: UnsafeRawBufferPointer, _ part: Range<Int>) {
+        sentences = Sentences.Scan(UnsafeRawBufferPointer(rebasing: bytes[part]))
+        start = part.lowerBound
+        end = start
+    }
+
+    /// Whether a word is the first of its sentence.
+    mutating func open(with word: Word) -> Bool {
+        var opens = false
+        while word.range.lowerBound >= end, let sentence = sentences.next() {
+            end = start + sentence.upperBound
+            opens = true
+        }
+        return opens
     }
 }

@@ -17,15 +17,15 @@ struct QuotedStretch: Sendable, Equatable {
 /// Straight, curly and low marks open and close each other, because texts mix them. A mark that has no partner is
 /// left alone.
 struct QuotationMarks {
-    /// The outermost stretches, ascending.
+    /// Pairs the marks of a passage, and forgets those of the one before.
     ///
-    /// - Parameters:
-    ///   - bytes: The passage.
-    ///   - runningOn: Whether the last may be one that nothing closes and that may go on in the next passage.
-    /// - Returns: The stretches that are in no other.
+    /// - Returns: Whether one of them opens a stretch, closed or not.
     /// - Complexity: O(bytes)
-    static func stretches(in bytes: UnsafeRawBufferPointer, runningOn: Bool) -> [QuotedStretch] {
-        var pairing = QuotationMarks(bytes: bytes)
+    mutating func pair(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        self.bytes = bytes
+        stretches.removeAll(keepingCapacity: true)
+        open.removeAll(keepingCapacity: true)
+        (openDoubles, openSingles, openGuillemets) = (0, 0, 0)
         var index = 0
         while true {
             index = Self.afterPlain(in: bytes, from: index)
@@ -33,13 +33,13 @@ struct QuotationMarks {
             // In UTF-8 every mark begins with one of five bytes.
             switch bytes[index] {
             case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"), 0xC2, 0xE2:
-                guard let mark = pairing.mark(at: index) else { fallthrough }
-                pairing.read(mark, at: index)
+                guard let mark = mark(at: index) else { fallthrough }
+                read(mark, at: index)
                 index += mark.length
             default: index += 1
             }
         }
-        return pairing.outermost(runningOn: runningOn)
+        return !stretches.isEmpty
     }
 
     /// The first offset from one on at which a mark may begin: most text has none, and is passed eight bytes at a time.
@@ -61,7 +61,7 @@ struct QuotationMarks {
         return index
     }
 
-    private let bytes: UnsafeRawBufferPointer
+    private var bytes = UnsafeRawBufferPointer(start: nil, count: 0)
     private var stretches: [QuotedStretch] = []
     /// The open ones, the innermost last, as indices into `stretches`.
     private var open: [Int] = []
@@ -69,10 +69,6 @@ struct QuotationMarks {
     private var openDoubles = 0
     private var openSingles = 0
     private var openGuillemets = 0
-
-    private init(bytes: UnsafeRawBufferPointer) {
-        self.bytes = bytes
-    }
 
     /// The mark at an offset; of three straight single ones behind a single one that is open the first closes that.
     private func mark(at index: Int) -> QuotationMark? {
@@ -149,9 +145,12 @@ struct QuotationMarks {
         }
     }
 
-    /// The closed stretches that are in no other, and behind them one that may run on.
-    private func outermost(runningOn: Bool) -> [QuotedStretch] {
-        var found: [QuotedStretch] = []
+    /// Appends the stretches of the passage that are in no other, ascending.
+    ///
+    /// - Parameters:
+    ///   - runningOn: Whether the last may be one that nothing closes and that may go on in the next passage.
+    ///   - found: Receives the stretches; the passage must still be there.
+    func appendOutermost(runningOn: Bool, to found: inout [QuotedStretch]) {
         var end = 0
         for stretch in stretches where stretch.whole.lowerBound >= end {
             guard stretch.isClosed || runningOn && mayRunOn(stretch) else { continue }
@@ -159,7 +158,6 @@ struct QuotationMarks {
             let stretch = trimmed(stretch)
             if !stretch.inner.isEmpty { found.append(stretch) }
         }
-        return found
     }
 
     /// Whether a stretch that is not closed may go on in the next passage: it begins its own, or stands behind a colon or a

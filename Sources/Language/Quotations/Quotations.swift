@@ -4,8 +4,15 @@ public enum Quotations {
     ///
     /// - Complexity: O(bytes)
     public static func find(in passages: [Passage], names: Names) -> [Quotation] {
-        guard let text = CueTextBuilder.read(passages, names: names) else { return [] }
-        var attribution = Attribution(text: text, passages: passages, names: names)
+        find(in: JoinedPassages(passages), names: names)
+    }
+
+    /// The quotations of an article, ascending; see ``find(in:names:)-([Passage],_)``.
+    ///
+    /// - Complexity: O(bytes)
+    public static func find(in joined: JoinedPassages, names: Names) -> [Quotation] {
+        guard let text = CueTextBuilder.read(joined, names: names) else { return [] }
+        var attribution = Attribution(text: text, passages: joined.passages, names: names)
         return attribution.quotations()
     }
 }

@@ -23,7 +23,7 @@ final class SpeakerCandidates {
         self.mentions = mentions
         self.passages = passages
         self.names = names
-        clauses = mentions.map { SpeakerClauseScan.clause(of: $0, in: text) }
+        clauses = SpeakerClauseScan.clauses(of: mentions, in: text)
         joints = mentions.map { Self.joint(of: $0, in: text) }
         var ranges: [Range<Int>] = []
         var next = 0

@@ -7,7 +7,7 @@ struct SpeakerChoice {
     /// Whether a rule finds the words said by somebody, whoever that is.
     let hasRule: Bool
 
-    /// Chooses by the model, which counts the mentions of one person together.
+    /// Chooses by the model: of the mentions of one person the likeliest counts.
     ///
     /// - Parameters:
     ///   - candidates: The candidates of several quotations.
@@ -19,27 +19,19 @@ struct SpeakerChoice {
         _ antecedents: SpeakerAntecedents
     ) {
         hasRule = rows.contains { (1...4).contains(candidates[$0, .rule]) }
-        var people: [(key: WordHash, probability: Float, candidate: Int)] = []
-        for place in rows {
-            let probability = probabilities[place]
-            let key = antecedents.key(of: candidates.mentions[place])
-            if let known = people.firstIndex(where: { $0.key == key }) {
-                if probability > people[known].probability {
-                    people[known].probability = probability
-                    people[known].candidate = place
-                }
-            } else {
-                people.append((key, probability, place))
-            }
+        guard var best = rows.first else { return }
+        for row in rows where probabilities[row] > probabilities[best] { best = row }
+        let person = antecedents.key(of: candidates.mentions[best])
+        // How likely the likeliest of the other people is.
+        var second: Float = 0
+        for row in rows where probabilities[row] > second {
+            if antecedents.key(of: candidates.mentions[row]) != person { second = probabilities[row] }
         }
-        people.sort { ($0.probability, $1.candidate) > ($1.probability, $0.candidate) }
-        guard let best = people.first else { return }
-        let second = people.count > 1 ? people[1].probability : 0
-        guard SpeakerModel.confidence(best: best.probability, second: second) >= SpeakerModel.fitted.threshold else {
+        guard SpeakerModel.confidence(best: probabilities[best], second: second) >= SpeakerModel.fitted.threshold else {
             return
         }
-        isUnreal = Self.isUnreal(best.candidate, candidates)
-        mention = isUnreal ? nil : candidates.mentions[best.candidate]
+        isUnreal = Self.isUnreal(best, candidates)
+        mention = isUnreal ? nil : candidates.mentions[best]
     }
 
     /// Whether the verb that says that the words were said is denied or only imagined: “never said”, “could say”.

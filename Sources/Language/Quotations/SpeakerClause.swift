@@ -39,7 +39,7 @@ struct SpeakerClauseScan {
     /// Further than this no verb is looked for, so that a text without any costs no more.
     private static let reach = 48
 
-    private let items: [CueItem]
+    private let items: UnsafeBufferPointer<CueItem>
     private var clause = SpeakerClause()
     private var isAside = false
     private var isInBracket = false
@@ -48,25 +48,34 @@ struct SpeakerClauseScan {
     private var isBehindAuxiliary = false
     private var relatives = 0
 
-    static func clause(of mention: SpeakerMention, in text: CueText) -> SpeakerClause {
-        let start = mention.phrase.upperBound
-        guard start < text.items.count else { return SpeakerClause() }
-        let sentence = text.sentences[Int(text.items[mention.phrase.lowerBound].sentence)]
-        var scan = SpeakerClauseScan(items: text.items)
-        for index in start..<max(start, min(sentence.upperBound, start + reach)) {
-            if scan.ends(at: index, isFirst: index == start) { break }
+    /// The clauses of mentions, in their order.
+    static func clauses(of mentions: [SpeakerMention], in text: CueText) -> [SpeakerClause] {
+        text.items.withUnsafeBufferPointer { items in
+            mentions.map { mention in
+                let sentence = text.sentences[Int(items[mention.phrase.lowerBound].sentence)]
+                return clause(behind: mention.phrase.upperBound, to: sentence.upperBound, in: items)
+            }
+        }
+    }
+
+    private static func clause(
+        behind start: Int, to end: Int, in items: UnsafeBufferPointer<CueItem>
+    ) -> SpeakerClause {
+        var scan = SpeakerClauseScan(items: items)
+        for index in start..<max(start, min(end, start + reach)) {
+            if scan.ends(at: index) { break }
         }
         return scan.clause
     }
 
-    private init(items: [CueItem]) {
+    private init(items: UnsafeBufferPointer<CueItem>) {
         self.items = items
     }
 
     /// Reads an item.
     ///
     /// - Returns: Whether the walk ends with it.
-    private mutating func ends(at index: Int, isFirst: Bool) -> Bool {
+    private mutating func ends(at index: Int) -> Bool {
         let item = items[index]
         if item.gap.contains(.opens) { isInBracket = true }
         if item.gap.contains(.closes) { isInBracket = false }

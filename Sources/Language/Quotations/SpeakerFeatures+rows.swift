@@ -26,7 +26,7 @@ extension Quotations {
 
     /// The quoted stretches of an article with their candidates.
     package static func candidateRows(in passages: [Passage], names: Names) -> [CandidateRow] {
-        guard let text = CueTextBuilder.read(passages, names: names) else { return [] }
+        guard let text = CueTextBuilder.read(JoinedPassages(passages), names: names) else { return [] }
         var attribution = Attribution(text: text, passages: passages, names: names)
         return attribution.candidateRows()
     }

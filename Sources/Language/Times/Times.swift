@@ -66,9 +66,7 @@ private struct TimeReader {
         words.removeAll(keepingCapacity: true)
         words += joined.words[range].lazy.map { $0.moved(by: -start) }
         joined.bytes.withUnsafeBytes { bytes in
-            let end = passage + 1 < joined.starts.count ? joined.starts[passage + 1] : bytes.count
-            // Without the line feed behind it.
-            let text = UnsafeRawBufferPointer(rebasing: bytes[start..<max(start, end - 1)])
+            let text = UnsafeRawBufferPointer(rebasing: bytes[joined.range(ofPassage: passage)])
             read(text, passage: passage, joined.passages[passage].kind)
         }
     }
