@@ -11,7 +11,7 @@ struct NameForm {
     /// It is one word and a part of another: “Quill-Doe”.
     var isHyphened = false
     /// The words that count: without particles, initials and “Jr”.
-    var words = NameWords()
+    var words = FewIndices()
 
     /// Adds what the words beside it tell in one place.
     mutating func add(_ evidence: NameEvidence) {
@@ -23,25 +23,4 @@ struct NameForm {
         hasTitle = hasTitle || evidence.hasTitle
         if evidence.hasArticle { articles += 1 }
     }
-}
-
-/// The tokens of a name that tell people apart: the first eight, of which no person's name has so many. They need no
-/// memory of their own.
-struct NameWords: RandomAccessCollection {
-    private var tokens = SIMD8<Int32>()
-    private(set) var endIndex = 0
-
-    /// No tokens.
-    init() {}
-
-    /// The first of these tokens.
-    init(_ indices: some Sequence<Int>) {
-        for index in indices where endIndex < tokens.scalarCount {
-            tokens[endIndex] = Int32(truncatingIfNeeded: index)
-            endIndex += 1
-        }
-    }
-
-    var startIndex: Int { 0 }
-    subscript(place: Int) -> Int { Int(tokens[place]) }
 }

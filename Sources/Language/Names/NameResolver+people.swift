@@ -1,17 +1,14 @@
 /// The people of one word, a surname or a first name, in the order of the text.
 struct PeopleByWord {
-    /// The most people that are kept of one word: beyond them a word tells nobody apart.
-    private static let most = 8
-
     private var numbers = WordNumbers(capacity: 32)
-    private var people: [[Int]] = []
+    private var people: [FewIndices] = []
 
-    subscript(word: WordHash) -> [Int] { numbers[word].map { people[$0] } ?? [] }
+    subscript(word: WordHash) -> FewIndices { numbers[word].map { people[$0] } ?? FewIndices() }
 
     mutating func add(_ person: Int, of word: WordHash) {
         let number = numbers.number(of: word)
-        if number == people.count { people.append([]) }
-        if people[number].count < Self.most { people[number].append(person) }
+        if number == people.count { people.append(FewIndices()) }
+        people[number].append(person)
     }
 }
 
@@ -22,7 +19,7 @@ extension NameResolver {
     ///   - piece: A name of several words.
     ///   - words: Its tokens that tell people apart.
     /// - Returns: The person.
-    mutating func addPerson(_ piece: NamePiece, _ words: NameWords) -> Int {
+    mutating func addPerson(_ piece: NamePiece, _ words: FewIndices) -> Int {
         guard let first = words.first, let last = words.last else { return entities.count }
         let hasSuffix = hasSuffix(piece)
         let known =
@@ -51,7 +48,7 @@ extension NameResolver {
     private func hasSuffix(_ piece: NamePiece) -> Bool { tokens[piece.tokens.upperBound - 1].has(.suffix) }
 
     /// Whether two names with one surname name one person: they have one first name too, or one is the end of the other.
-    private func isSame(_ one: NameWords, _ other: NameWords) -> Bool {
+    private func isSame(_ one: FewIndices, _ other: FewIndices) -> Bool {
         guard let first = one.first, let second = other.first else { return false }
         if tokens[first].key == tokens[second].key { return true }
         return min(one.count, other.count) > 1
@@ -59,7 +56,7 @@ extension NameResolver {
     }
 
     /// The person whose name's first words these are: “Kim Jong” of “Kim Jong Un”.
-    private func personBegun(with words: NameWords) -> Int? {
+    private func personBegun(with words: FewIndices) -> Int? {
         guard let first = words.first else { return nil }
         return firstNames[tokens[first].key].first { person in
             entities[person].words.count > words.count
@@ -75,7 +72,7 @@ extension NameResolver {
         let key = tokens[word].key
         let namesakes = surnames[key]
         if namesakes.isEmpty {
-            let people = tokens[word].has(.firstName) ? firstNames[key] : []
+            let people = tokens[word].has(.firstName) ? firstNames[key] : FewIndices()
             return people.count == 1 ? people.first : nil
         }
         let hasSuffix = hasSuffix(piece)

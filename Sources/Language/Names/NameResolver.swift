@@ -6,7 +6,7 @@ struct NameResolver {
         /// The bytes of its fullest form.
         var name: Range<Int>
         /// The tokens of that which tell people apart.
-        var words: NameWords
+        var words: FewIndices
         /// Whether “Jr” ends the name, or a number.
         var hasSuffix = false
         var gender: Gender?
@@ -78,7 +78,7 @@ struct NameResolver {
     private mutating func note(_ piece: NamePiece) -> Int {
         let form = formNumbers.number(of: piece.form)
         if form == forms.count {
-            let words = NameWords(piece.tokens.lazy.filter { [tokens] in tokens[$0].isNameWord })
+            let words = FewIndices(piece.tokens.lazy.filter { [tokens] in tokens[$0].isNameWord })
             forms.append(NameForm(words: words))
             forms[form].isHyphened = piece.tokens.contains { $0 > piece.tokens.lowerBound && tokens[$0].is(.hyphened) }
         }
@@ -130,7 +130,7 @@ struct NameResolver {
 
     private mutating func addEntity(_ piece: NamePiece, _ kind: NamedEntity.Kind, _ key: WordHash) -> Int {
         if let known = entity(of: key) { return known }
-        entities.append(Entity(kind: kind, name: piece.range, words: NameWords()))
+        entities.append(Entity(kind: kind, name: piece.range, words: FewIndices()))
         if kind == .person { entities[entities.count - 1].gender = Gender(tokens[piece.tokens.lowerBound].word) }
         setEntity(entities.count - 1, of: key)
         return entities.count - 1

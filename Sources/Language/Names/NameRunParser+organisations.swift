@@ -40,10 +40,11 @@ extension NameRunParser {
 
     /// “… and Human Services”, “… of Colored People”: common words that go on behind “of”.
     private func goesOnCommonly(_ index: Int) -> Bool {
+        guard !tokens[index].has(.firstName), listed[index] == nil, goesOn(index, by: [" and ", " & ", " of "]) else {
+            return false
+        }
         let known = background[text.words[tokens[index].first].hash]
         return known.documents > 0 && known.capitalisedShare < 0.7
-            && !tokens[index].has(.firstName) && listed[index] == nil
-            && goesOn(index, by: [" and ", " & ", " of "])
     }
 
     /// Whether one of these texts stands between a token and the one before it.

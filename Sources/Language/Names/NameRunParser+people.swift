@@ -38,8 +38,11 @@ extension NameRunParser {
 
     /// The words of a title that say what the person is, from a token on.
     func role(from start: Int, _ person: (title: Int, name: Range<Int>)) -> Range<Int>? {
-        let offices = (start..<person.name.lowerBound).filter { !tokens[$0].has(.courtesy) }
-        guard let first = offices.first, let last = offices.last, last >= person.title, !tokens[last].has(.crown) else {
+        let title = start..<person.name.lowerBound
+        guard let first = title.first(where: { !tokens[$0].has(.courtesy) }),
+            let last = title.last(where: { !tokens[$0].has(.courtesy) }), last >= person.title,
+            !tokens[last].has(.crown)
+        else {
             return nil
         }
         return tokens[first].range.lowerBound..<tokens[last].range.upperBound
@@ -132,7 +135,7 @@ extension NameRunParser {
         if token.has(.people), !isNameAllTheSame(start, begunAt: start, in: run) { return nil }
         if token.has(.notName), !token.has(.firstName) { return nil }
         if token.has(.title), isLast || !token.has([.firstName, .surname]) { return nil }
-        if isCommon(start), start + 2 < run.upperBound, tokens[start + 1].has(.firstName) { return nil }
+        if start + 2 < run.upperBound, tokens[start + 1].has(.firstName), isCommon(start) { return nil }
         if !isLast, tokens[start + 1].is(.hyphened), alone[token.key] != nil,
             alone[tokens[start + 1].key] != nil || listed[start + 1] != nil
         {

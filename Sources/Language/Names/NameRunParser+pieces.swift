@@ -65,8 +65,7 @@ extension NameRunParser {
     mutating func addPerson(_ name: Range<Int>, title: Range<Int>, role: Range<Int>?) {
         done = max(done, name.upperBound)
         var piece = NamePiece(tokens: name, range: wholeName(name), form: form(name), evidence: evidence(beside: name))
-        let words = name.filter { tokens[$0].isNameWord }
-        if let last = title.last, tokens[last].has(.crown), words.count == 1,
+        if let last = title.last, tokens[last].has(.crown), name.count(where: { tokens[$0].isNameWord }) == 1,
             !tokens[last].has(.role) || tokens[name.lowerBound].has(.firstName)
         {
             piece.tokens = last..<name.upperBound

@@ -30,7 +30,7 @@ struct NameRunParser {
     let tokens: [NameToken]
     /// The listed name that begins at each token.
     let listed: ListedNames
-    /// The words that stand somewhere without a hyphen.
+    /// The words of hyphened names that also stand somewhere without a hyphen.
     let alone: WordNumbers
     let background = BackgroundTable.english
     var pieces: [NamePiece] = []
@@ -40,14 +40,11 @@ struct NameRunParser {
     private init(text: NameText, tokens: [NameToken]) {
         self.text = text
         self.tokens = tokens
-        var alone = WordNumbers(capacity: tokens.count)
+        alone = Self.wordsAlone(among: tokens)
         var listed = ListedNames(tokens: tokens.count)
         for index in tokens.indices where !tokens[index].is(.inTitleCase) {
-            let isHyphened = tokens[index].is(.hyphened) || index + 1 < tokens.count && tokens[index + 1].is(.hyphened)
-            if !isHyphened { _ = alone.number(of: tokens[index].key) }
             if let name = Self.listedName(at: index, tokens, text) { listed.add(name, at: index) }
         }
-        self.alone = alone
         self.listed = listed
         pieces.reserveCapacity(tokens.count)
     }
@@ -63,6 +60,20 @@ struct NameRunParser {
             start = index + 1
         }
         return parser.pieces
+    }
+
+    private static func wordsAlone(among tokens: [NameToken]) -> WordNumbers {
+        var (hyphened, alone) = (WordNumbers(capacity: 4), WordNumbers(capacity: 4))
+        for index in tokens.indices where tokens[index].is(.hyphened) {
+            if index > 0 { _ = hyphened.number(of: tokens[index - 1].key) }
+            _ = hyphened.number(of: tokens[index].key)
+        }
+        guard hyphened.count > 0 else { return alone }
+        for index in tokens.indices where hyphened[tokens[index].key] != nil && !tokens[index].is(.inTitleCase) {
+            let isHyphened = tokens[index].is(.hyphened) || index + 1 < tokens.count && tokens[index + 1].is(.hyphened)
+            if !isHyphened { _ = alone.number(of: tokens[index].key) }
+        }
+        return alone
     }
 
     /// The listed name that begins at a token, the longest.
@@ -130,8 +141,9 @@ struct NameRunParser {
 
     /// Whether a word in small letters is common, and no list has it for a name: “crooked”, “senior”.
     func isCommon(_ index: Int) -> Bool {
+        if tokens[index].has([.firstName, .surname]) { return false }
         let known = background[text.words[tokens[index].first].hash]
-        return known.documents > 5 && known.capitalisedShare < 0.35 && !tokens[index].has([.firstName, .surname])
+        return known.documents > 5 && known.capitalisedShare < 0.35
     }
 
     /// Adds the names of a run that is no title: the listed ones, or all.

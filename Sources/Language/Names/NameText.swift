@@ -41,7 +41,8 @@ struct NameText {
         guard index > 0, index < words.count else { return .other }
         let start = words[index - 1].range.upperBound
         let count = words[index].range.lowerBound - start
-        guard (1...5).contains(count) else { return .other }
+        if count == 1 { return bytes[start] == UInt8(ascii: " ") ? .space : Self.gap(of: UInt64(bytes[start])) }
+        guard (2...5).contains(count) else { return .other }
         var gap: UInt64 = 0
         for place in 0..<count { gap = gap << 8 | UInt64(bytes[start + place]) }
         return Self.gap(of: gap)

@@ -61,10 +61,13 @@ struct NameTokenReader {
         let most = min(text.words.count, first + 60)
         var (capitals, others, last) = (0, 0, first + 1)
         while last < most, text.words[last].range.lowerBound < end {
-            let word = text.words[last]
+            let marks = text.words[last].marks
             last += 1
-            guard !word.isStopWord, !word.isNumber else { continue }
-            if word.isCapitalised { capitals += 1 } else { others += 1 }
+            // Which word is of which kind cannot be foretold: counted without branches.
+            let counts = marks.isDisjoint(with: [.stopWord, .number]) ? 1 : 0
+            let isCapital = marks.contains(.capitalised) ? counts : 0
+            capitals += isCapital
+            others += counts - isCapital
             // Not even capitals alone from here on would make a title of it.
             if capitals + most - last < 2 * others { return false }
         }

@@ -21,10 +21,17 @@ package struct CalendarDay: Sendable, Hashable, Comparable, BitwiseCopyable {
 
     /// Reads `YYYY-MM-DD`; nothing where the text is anything else.
     package init?(_ text: String) {
-        let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        guard parts.map(\.count) == [4, 2, 2] else { return nil }
-        let numbers = parts.map { Int(String(decoding: $0, as: UTF8.self)) ?? 0 }
-        self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+        guard text.utf8.count == 10 else { return nil }
+        var digits = 0
+        for (place, byte) in text.utf8.enumerated() {
+            if place == 4 || place == 7 {
+                guard byte == UInt8(ascii: "-") else { return nil }
+            } else {
+                guard Letters.isDigit(byte) else { return nil }
+                digits = digits * 10 + Int(byte & 15)
+            }
+        }
+        self.init(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
     }
 
     /// Year, month and day, by “civil from days” of the same source.
