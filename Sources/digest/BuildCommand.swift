@@ -43,9 +43,12 @@ struct BuildCommand: AsyncParsableCommand {
     var strict = false
 
     func run() async throws {
-        let options = BuildOptions(
-            source: sources.source, templates: templates ?? Site.defaultTemplates(), output: output, baseURL: baseURL,
-            force: force)
+        var site = Configuration()
+        site.source = sources.source
+        site.templates = templates ?? Site.defaultTemplates()
+        site.output = output
+        site.baseURL = baseURL
+        let options = BuildOptions(site, force: force)
         let progress = Progress(isQuiet: quiet)
         let report = try await reportingFailure(progress) {
             try await build(options, began: progress.begin)

@@ -30,6 +30,16 @@ struct BuiltSite {
     }
 }
 
+extension BuildOptions {
+    /// Asks for a build with nothing but where from and where to.
+    init(source: String, output: String) {
+        var configuration = Configuration()
+        configuration.source = source
+        configuration.output = output
+        self.init(configuration)
+    }
+}
+
 extension PublishFolder {
     /// Writes texts below a folder, by their paths.
     func write(_ texts: [String: String], below folder: String = "texts") throws {
@@ -39,13 +49,15 @@ extension PublishFolder {
     /// Builds the texts that were written, and reads the site back.
     @discardableResult
     func buildSite(
-        source: String = "texts", templates: String? = nil, output: String = "public", baseURL: String? = nil
+        source: String = "texts", templates: String? = nil, output: String = "public", baseURL: String? = nil,
+        configuration: Configuration = Configuration()
     ) async throws -> BuiltSite {
-        _ = try await build(
-            BuildOptions(
-                source: source.hasPrefix("/") ? source : "\(path)/\(source)",
-                templates: templates.map { "\(path)/\($0)" }, output: "\(path)/\(output)",
-                baseURL: try baseURL.map { try #require(BaseURL($0)) }))
+        var configuration = configuration
+        configuration.source = source.hasPrefix("/") ? source : "\(path)/\(source)"
+        configuration.templates = templates.map { "\(path)/\($0)" }
+        configuration.output = "\(path)/\(output)"
+        if let baseURL { configuration.baseURL = try #require(BaseURL(baseURL)) }
+        _ = try await build(BuildOptions(configuration))
         return try site(output)
     }
 
@@ -58,11 +70,13 @@ extension PublishFolder {
 }
 
 /// Builds texts in a temporary folder and reads the site back.
-func built(_ texts: [String: String], baseURL: String? = nil) async throws -> BuiltSite {
+func built(
+    _ texts: [String: String], baseURL: String? = nil, configuration: Configuration = Configuration()
+) async throws -> BuiltSite {
     var site = BuiltSite(files: [:])
     try await PublishFolder.with { folder in
         try folder.write(texts)
-        site = try await folder.buildSite(baseURL: baseURL)
+        site = try await folder.buildSite(baseURL: baseURL, configuration: configuration)
     }
     return site
 }
@@ -78,10 +92,13 @@ func rendered(
 }
 
 /// Renders what a site is made of, with the addresses of its own or with others.
-func rendered(_ content: Content, addresses: Addresses? = nil, templates: String? = nil) async throws -> BuiltSite {
+func rendered(
+    _ content: Content, addresses: Addresses? = nil, templates: String? = nil,
+    configuration: Configuration = Configuration()
+) async throws -> BuiltSite {
     let renderer = PageRenderer(
         theme: try Theme(folder: templates), content: content, addresses: try addresses ?? Addresses(of: content),
-        baseURL: nil)
+        configuration: configuration)
     let files = renderer.files
     return BuiltSite(
         files: Dictionary(

@@ -5,25 +5,14 @@ import Stories
 
 /// What `digest build` is asked for.
 public struct BuildOptions: Sendable {
-    /// The folder of texts, a single file of texts, or `-` for records on standard input.
-    public var source: String
-    /// A folder of templates in the place of built-in ones.
-    public var templates: String?
-    /// The folder that the site is put into.
-    public var output: String
-    /// The address below which the site will stand, for canonical links.
-    public var baseURL: BaseURL?
+    /// Where from, where to, and what the site is to be.
+    public var configuration: Configuration
     /// Whether to write into a folder that holds files of others.
     public var force: Bool
 
     /// Asks for a build.
-    public init(
-        source: String, templates: String? = nil, output: String, baseURL: BaseURL? = nil, force: Bool = false
-    ) {
-        self.source = source
-        self.templates = templates
-        self.output = output
-        self.baseURL = baseURL
+    public init(_ configuration: Configuration, force: Bool = false) {
+        self.configuration = configuration
         self.force = force
     }
 }
@@ -59,15 +48,17 @@ public func build(
     _ options: BuildOptions, began: @escaping @Sendable (String) -> Void = { _ in }
 ) async throws -> BuildReport {
     var log = PhaseLog(began: began)
-    let publisher = Publisher(output: options.output, force: options.force)
+    let configuration = options.configuration
+    let publisher = Publisher(output: configuration.output, force: options.force)
     try publisher.check()
-    let theme = try Theme(folder: options.templates)
-    let harvest = try await read(options.source, &log)
+    let theme = try Theme(folder: configuration.templates)
+    let harvest = try await read(configuration.source, &log)
     let content = try await compose(harvest.articles, &log)
     let publishing: PublishingSummary
     do {
         let addresses = try Addresses(of: content)
-        let renderer = PageRenderer(theme: theme, content: content, addresses: addresses, baseURL: options.baseURL)
+        let renderer = PageRenderer(
+            theme: theme, content: content, addresses: addresses, configuration: configuration)
         let site = try await log.measure("Rendering pages", "pages", count: \.addresses.count) {
             try await publisher.stage(renderer.files)
         }

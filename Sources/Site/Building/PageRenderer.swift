@@ -7,12 +7,10 @@ import Templates
 struct PageRenderer: Sendable {
     let theme: Theme
     let context: PageContext
-    let baseURL: BaseURL?
 
-    init(theme: Theme, content: Content, addresses: Addresses, baseURL: BaseURL?) {
+    init(theme: Theme, content: Content, addresses: Addresses, configuration: Configuration) {
         self.theme = theme
-        context = PageContext(content: content, addresses: addresses)
-        self.baseURL = baseURL
+        context = PageContext(content: content, addresses: addresses, configuration: configuration)
     }
 
     /// One page to make.
@@ -93,8 +91,8 @@ struct PageRenderer: Sendable {
         theme.templates.render(template, record, into: &markdown)
         let content = Markdown.html(from: markdown)
         let layout = LayoutPage.record(
-            title: title, kind: kind, page: place.page, hasPeople: !context.content.people.isEmpty, baseURL: baseURL,
-            content: content)
+            title: title, kind: kind, page: place.page, hasPeople: !context.content.people.isEmpty,
+            configuration: context.configuration, content: content)
         var html: [UInt8] = []
         html.reserveCapacity(content.count + Self.layoutSize)
         theme.templates.render(LayoutPage.template, layout, into: &html)

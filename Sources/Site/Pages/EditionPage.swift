@@ -22,11 +22,9 @@ enum EditionPage {
             .flag("hasThreads", "Whether there are any."),
         ])
 
-    /// How many stories stand in full; the others get a line each.
-    private static let fullStories = 12
-
     static func record(_ context: PageContext) -> Record {
         let order = context.content.edition.stories
+        let fullStories = context.configuration.edition.stories
         let full = order.prefix(fullStories)
         let rest = order.dropFirst(fullStories)
         let articles = context.content.articles.count
@@ -59,6 +57,7 @@ enum EditionPage {
     /// The reading time of the headlines and key points on the page, by the rate that articles are read at.
     private static func minutes(of order: [Int], _ context: PageContext) -> Int {
         var words = 0
+        let fullStories = context.configuration.edition.stories
         for (place, story) in order.enumerated() {
             let briefing = context.content.briefings[story]
             let points = briefing.keyPoints.prefix(place == 0 ? 4 : place < fullStories ? 2 : 0)

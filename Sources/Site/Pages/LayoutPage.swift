@@ -7,6 +7,7 @@ enum LayoutPage {
     static let shape = Shape(
         "layout",
         [
+            .record("site", SiteValues.shape, "What the site says of itself."),
             .text("title", "The page's headline or name; absent on the front page."),
             .text("language", "The page's language as a BCP 47 tag."),
             .text("kind", "What the page is: edition, story, thread, article, person or people."),
@@ -19,17 +20,32 @@ enum LayoutPage {
         ])
 
     static func record(
-        title: String?, kind: String, page: String, hasPeople: Bool, baseURL: BaseURL?, content: [UInt8]
+        title: String?, kind: String, page: String, hasPeople: Bool, configuration: Configuration, content: [UInt8]
     ) -> Record {
         Record(
             shape,
             [
-                .text(orAbsent: title), .text("en"), .text(kind), .flag(page == Addresses.edition),
+                .record(SiteValues.record(configuration)), .text(orAbsent: title), .text(configuration.language),
+                .text(kind), .flag(page == Addresses.edition),
                 .link(Link.from(page, to: Addresses.edition)),
                 hasPeople && page != Addresses.peopleIndex
                     ? .link(Link.from(page, to: Addresses.peopleIndex)) : .absent,
                 .link(Link.from(page, to: Addresses.style)),
-                .link(orAbsent: baseURL?.address(of: page)), .markup(content),
+                .link(orAbsent: configuration.baseURL?.address(of: page)), .markup(content),
             ])
+    }
+}
+
+/// What the configuration says of the whole site.
+enum SiteValues {
+    static let shape = Shape(
+        "site",
+        [
+            .text("title", "The site's name."),
+            .text("description", "What the site is, in a sentence; absent where the configuration does not tell."),
+        ])
+
+    static func record(_ configuration: Configuration) -> Record {
+        Record(shape, [.text(configuration.title), .text(orAbsent: configuration.description)])
     }
 }

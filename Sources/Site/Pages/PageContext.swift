@@ -6,6 +6,8 @@ import Templates
 struct PageContext: Sendable {
     let content: Content
     let addresses: Addresses
+    /// What the site is to be.
+    let configuration: Configuration
     /// For each story when it was published; nothing where that is unknown.
     let dates: [DateBounds?]
     /// For each thread its stories in time, those without a date last.
@@ -36,9 +38,10 @@ struct PageContext: Sendable {
     /// For each article the link to it from such a page.
     private let articlePages: [String]
 
-    init(content: Content, addresses: Addresses) {
+    init(content: Content, addresses: Addresses, configuration: Configuration = Configuration()) {
         self.content = content
         self.addresses = addresses
+        self.configuration = configuration
         let stories = content.grouping.stories
         let dates = stories.map(content.date)
         self.dates = dates
