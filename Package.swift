@@ -53,7 +53,7 @@ let package = Package(
             name: "Site",
             dependencies: [
                 "Articles", "Briefings", "CGumbo", "CChecking", "CTheme", "Diagnostics", "Files", "Language", "Slices",
-                "Stories", "Templates",
+                "Stories", "Templates", .product(name: "Yams", package: "Yams"),
             ]),
         .target(
             name: "Preview", dependencies: ["Diagnostics", "Files", .product(name: "FlyingFox", package: "FlyingFox")]),

@@ -11,6 +11,8 @@ public enum Problem: Sendable, Equatable {
     case check(CheckProblem)
     case link(LinkProblem)
     case citation(CitationProblem)
+    case configuration(ConfigurationProblem)
+    case start(StartProblem)
 }
 
 /// What can be wrong with the source folder and its files.

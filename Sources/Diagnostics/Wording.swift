@@ -10,7 +10,7 @@ public struct Wording: Sendable, Equatable {
 
 extension Problem {
     /// The wording of this problem. All wording of all problems stands in this file and in those whose names begin
-    /// as its does: for the records of JSON Lines, and for what `digest check` finds.
+    /// as its does: for the records of JSON Lines, for the configuration, and for what `digest check` finds.
     public var wording: Wording {
         switch self {
         case .reading(let problem): problem.wording
@@ -24,6 +24,8 @@ extension Problem {
         case .check(let problem): problem.wording
         case .link(let problem): problem.wording
         case .citation(let problem): problem.wording
+        case .configuration(let problem): problem.wording
+        case .start(let problem): problem.wording
         }
     }
 }

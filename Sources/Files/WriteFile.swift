@@ -17,6 +17,23 @@ public func writeFile(_ bytes: [UInt8], at path: String) throws(FileError) {
     try write(bytes, to: descriptor, path: path)
 }
 
+/// Makes a file that is not there.
+///
+/// - Returns: Whether it was made: `false` where anything stands at the path, a link too, which is left as it is.
+/// - Throws: ``FileError`` with the operation `open` or `write`; a file that could not be written whole stays.
+public func createFile(_ bytes: [UInt8], at path: String) throws(FileError) -> Bool {
+    let descriptor: Int32
+    do throws(FileError) {
+        descriptor = try openDescriptor(path, O_WRONLY | O_CREAT | O_EXCL, mode: 0o644)
+    } catch .system(_, _, EEXIST) {
+        return false
+    } catch {
+        throw error
+    }
+    try write(bytes, to: descriptor, path: path)
+    return true
+}
+
 /// Puts a file at a path in one step: a reader sees the old bytes or the new ones, never a part.
 ///
 /// The bytes go to ``temporaryPath(for:)`` and that file is renamed. A symbolic link at the path is replaced,

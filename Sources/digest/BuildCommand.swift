@@ -20,12 +20,14 @@ struct BuildCommand: AsyncParsableCommand {
                 + "Without it, a folder named “templates” is taken where there is one.", valueName: "folder"))
     var templates: String?
 
-    @Option(help: ArgumentHelp("The folder that the site is put into.", valueName: "folder"))
-    var output = "public"
+    @Option(help: ArgumentHelp("The folder that the site is put into (default: public).", valueName: "folder"))
+    var output: String?
 
     @Option(
         name: .customLong("base-url"),
-        help: ArgumentHelp("The address below which the site will stand, for canonical links.", valueName: "address"),
+        help: ArgumentHelp(
+            "The address below which the site will stand, for feeds and all else that needs absolute links.",
+            valueName: "address"),
         transform: baseURL(from:))
     var baseURL: BaseURL?
 
@@ -43,11 +45,10 @@ struct BuildCommand: AsyncParsableCommand {
     var strict = false
 
     func run() async throws {
-        var site = Configuration()
-        site.source = sources.source
-        site.templates = templates ?? Site.defaultTemplates()
-        site.output = output
-        site.baseURL = baseURL
+        var site = try sources.read()
+        site.templates = templates ?? site.templates
+        site.output = output ?? site.output
+        site.baseURL = baseURL ?? site.baseURL
         let options = BuildOptions(site, force: force)
         let progress = Progress(isQuiet: quiet)
         let report = try await reportingFailure(progress) {
@@ -55,7 +56,7 @@ struct BuildCommand: AsyncParsableCommand {
         }
         progress.end()
         Terminal.show(report.warnings, unless: quiet && !strict)
-        if !quiet { print(Summary.line(of: report, output: output)) }
+        if !quiet { print(Summary.line(of: report, output: site.output)) }
         if stats { print(Summary.table(of: report.phases)) }
         if strict && report.warnings.contains(where: { $0.severity != .note }) { throw ExitCode(1) }
     }

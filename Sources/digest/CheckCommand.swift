@@ -14,8 +14,8 @@ struct CheckCommand: AsyncParsableCommand {
 
     @OptionGroup var sources: SourceOptions
 
-    @Option(help: ArgumentHelp("The folder of the finished site.", valueName: "folder"))
-    var output = "public"
+    @Option(help: ArgumentHelp("The folder of the finished site (default: public).", valueName: "folder"))
+    var output: String?
 
     @Flag(help: "Say nothing but what is wrong.")
     var quiet = false
@@ -24,9 +24,10 @@ struct CheckCommand: AsyncParsableCommand {
     var strict = false
 
     func run() async throws {
+        let site = try sources.read()
         let progress = Progress(isQuiet: quiet)
         let report = try await reportingFailure(progress) {
-            try await check(source: sources.source, output: output, began: progress.begin)
+            try await check(source: site.source, output: output ?? site.output, began: progress.begin)
         }
         progress.end()
         let hasErrors = report.diagnostics.contains { $0.severity == .error }

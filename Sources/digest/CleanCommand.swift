@@ -13,8 +13,12 @@ struct CleanCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "The folder of texts, one file of texts, or - for JSON Lines on standard input.", valueName: "path"))
-    var source = "-"
+            "The folder of texts, one file of texts, or - for JSON Lines on standard input (default: -).",
+            valueName: "path"))
+    var source: String?
+
+    @Option(help: ArgumentHelp("A configuration whose source is taken.", valueName: "file"))
+    var config: String?
 
     @Option(help: ArgumentHelp("A file to write in the place of standard output.", valueName: "file"))
     var output: String?
@@ -26,6 +30,9 @@ struct CleanCommand: AsyncParsableCommand {
     var strict = false
 
     func run() async throws {
+        // A filter reads what is given to it, whatever lies in the folder that it is run in.
+        let configured = try config.map { try ConfigurationOptions.read($0).source }
+        let source = source ?? configured ?? "-"
         let isSilent = quiet && !strict
         let report = try await reportingFailure {
             try await clean(source: source, output: output) { Terminal.show($0, unless: isSilent) }

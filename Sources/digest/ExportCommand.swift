@@ -23,9 +23,10 @@ struct ExportCommand: AsyncParsableCommand {
     var strict = false
 
     func run() async throws {
+        let source = try sources.read().source
         let progress = Progress(isQuiet: quiet)
         let report = try await reportingFailure(progress) {
-            try await export(source: sources.source, output: output, began: progress.begin)
+            try await export(source: source, output: output, began: progress.begin)
         }
         progress.end()
         Terminal.show(report.warnings, unless: quiet && !strict)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Preview
+import Site
 
 /// `digest preview`.
 struct PreviewCommand: AsyncParsableCommand {
@@ -8,13 +9,16 @@ struct PreviewCommand: AsyncParsableCommand {
         commandName: "preview", abstract: "Serve the finished site on this computer.",
         discussion: "Serves the output folder on 127.0.0.1, for nobody but you, until Ctrl-C.")
 
-    @Option(help: ArgumentHelp("The folder of the finished site.", valueName: "folder"))
-    var output = "public"
+    @OptionGroup var configuration: ConfigurationOptions
+
+    @Option(help: ArgumentHelp("The folder of the finished site (default: public).", valueName: "folder"))
+    var output: String?
 
     @Option(help: ArgumentHelp("The port to listen on; 0 takes any that is free.", valueName: "number"))
     var port = 8000
 
     func run() async throws {
+        let output = try output ?? configuration.read().output
         let server = PreviewServer(folder: output, port: port)
         try await reportingFailure {
             try await server.runUntilInterrupted { port in

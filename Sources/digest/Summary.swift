@@ -23,6 +23,14 @@ enum Summary {
         return "\(articles), \(stories) and \(count(report.threads, "thread", "threads")) written to \(output)"
     }
 
+    /// One line: what was written to start from.
+    static func line(of report: StartReport) -> String {
+        let kept = report.notes.isEmpty ? "" : ", \(report.notes.count) kept (named above)"
+        guard let first = report.written.first else { return "Nothing written\(kept)" }
+        let more = report.written.count - 1
+        return "\(first)\(more > 0 ? " and \(count(more, "more file", "more files"))" : "") written\(kept)"
+    }
+
     /// One line: what was looked at, and whether all of it holds.
     static func line(of report: CheckReport) -> String {
         let pages = count(report.pages, "page", "pages")

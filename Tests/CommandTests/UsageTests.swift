@@ -14,17 +14,24 @@ import Testing
         try CommandFolder.with { folder in
             let run = try folder.digest(argument)
             #expect((run.status, run.errors) == (0, ""))
-            for command in ["build", "check", "clean", "export", "preview"] {
+            for command in ["build", "check", "clean", "export", "init", "preview"] {
                 #expect(run.output.contains("\n  \(command) "))
             }
         }
     }
 
     @Test(arguments: [
-        ("build", ["--source", "--templates", "--output", "--base-url", "--force", "--quiet", "--stats", "--strict"]),
-        ("check", ["--source", "--output", "--quiet", "--strict"]),
-        ("clean", ["--source", "--output", "--quiet", "--strict"]),
-        ("export", ["--source", "--output", "--quiet", "--strict"]), ("preview", ["--output", "--port"]),
+        (
+            "build",
+            [
+                "--config", "--source", "--templates", "--output", "--base-url", "--force", "--quiet", "--stats",
+                "--strict",
+            ]
+        ),
+        ("check", ["--config", "--source", "--output", "--quiet", "--strict"]),
+        ("clean", ["--config", "--source", "--output", "--quiet", "--strict"]),
+        ("export", ["--config", "--source", "--output", "--quiet", "--strict"]), ("init", ["--templates", "--quiet"]),
+        ("preview", ["--config", "--output", "--port"]),
     ])
     func helpOfACommandNamesEachOption(command: String, options: [String]) throws {
         try CommandFolder.with { folder in

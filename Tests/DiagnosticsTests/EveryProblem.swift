@@ -17,6 +17,8 @@ let everyProblem: [Problem] =
     + all(after).map(Problem.check)
     + all(after).map(Problem.link)
     + all(after).map(Problem.citation)
+    + all(after).map(Problem.configuration)
+    + all(after).map(Problem.start)
 
 private func all<Case>(_ next: (Case?) -> Case?) -> [Case] {
     var cases: [Case] = []
@@ -187,5 +189,30 @@ private func after(_ problem: CitationProblem?) -> CitationProblem? {
     case .lineMissing: .textDiffers(line, text: "a", from: "a")
     case .textDiffers: .uncited("a")
     case .uncited: nil
+    }
+}
+
+private func after(_ problem: ConfigurationProblem?) -> ConfigurationProblem? {
+    switch problem {
+    case nil: .fileMissing
+    case .fileMissing: .unreadable(reason: "a")
+    case .unreadable: .tooLarge(limit: 1)
+    case .tooLarge: .notUTF8
+    case .notUTF8: .malformed(reason: "a")
+    case .malformed: .secondDocument
+    case .secondDocument: .notNames
+    case .notNames: .nameTwice("a")
+    case .nameTwice: .unknownName("a", nearest: nil, known: ["b"])
+    case .unknownName: .wrongValue(option: "a", expected: .flag, found: nil)
+    case .wrongValue: .sectionExpected("a", options: ["b"])
+    case .sectionExpected: nil
+    }
+}
+
+private func after(_ problem: StartProblem?) -> StartProblem? {
+    switch problem {
+    case nil: .fileKept
+    case .fileKept: .writeFailed(reason: "a")
+    case .writeFailed: nil
     }
 }

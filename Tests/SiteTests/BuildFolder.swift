@@ -56,7 +56,10 @@ extension PublishFolder {
         configuration.source = source.hasPrefix("/") ? source : "\(path)/\(source)"
         configuration.templates = templates.map { "\(path)/\($0)" }
         configuration.output = "\(path)/\(output)"
-        if let baseURL { configuration.baseURL = try #require(BaseURL(baseURL)) }
+        if let baseURL {
+            let address: BaseURL = try #require(BaseURL(baseURL))
+            configuration.baseURL = address
+        }
         _ = try await build(BuildOptions(configuration))
         return try site(output)
     }

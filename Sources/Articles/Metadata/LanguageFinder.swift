@@ -31,10 +31,10 @@ enum LanguageFinder {
 }
 
 /// Tags of languages after BCP 47 (RFC 5646).
-enum LanguageTag {
+public enum LanguageTag {
     /// The tag in its usual case, `en-GB`, with hyphens for the underscores that some systems write;
     /// nothing where it is no tag of a language, such as “English”.
-    static func normalised(_ text: String) -> String? {
+    public static func normalised(_ text: String) -> String? {
         let parts = text.utf8.split(omittingEmptySubsequences: false) { $0 == 0x2D || $0 == 0x5F }
         guard let language = parts.first, 2...3 ~= language.count, language.allSatisfy(isLetter) else { return nil }
         var tag = String(decoding: language, as: UTF8.self).lowercased()

@@ -1,0 +1,45 @@
+import ArgumentParser
+import Diagnostics
+import Site
+
+/// Where what a site is to be is told; the same for all commands.
+struct ConfigurationOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "The configuration. Without it, a file named “digest.yml” is taken where there is one; options of the "
+                + "command line win over both.", valueName: "file"))
+    var config: String?
+
+    /// The configuration of the file, or the defaults.
+    ///
+    /// - Throws: ``ExitCode`` when the mistakes in the file have been shown.
+    func read() throws -> Configuration { try Self.read(config) }
+
+    /// The configuration of a file that is named, of `digest.yml`, or the defaults.
+    static func read(_ file: String?) throws -> Configuration {
+        do throws(Diagnostics) {
+            return try Configuration(readingFrom: file)
+        } catch {
+            Terminal.show(error.all)
+            throw ExitCode(1)
+        }
+    }
+}
+
+/// Where the texts are; the same for all commands that read them.
+struct SourceOptions: ParsableArguments {
+    @OptionGroup var configuration: ConfigurationOptions
+
+    @Option(
+        help: ArgumentHelp(
+            "The folder of texts, one file of texts, or - for JSON Lines on standard input (default: seeds).",
+            valueName: "path"))
+    var source: String?
+
+    /// The configuration, with the source that the command line names.
+    func read() throws -> Configuration {
+        var site = try configuration.read()
+        site.source = source ?? site.source
+        return site
+    }
+}
