@@ -28,6 +28,33 @@ static const unsigned char person_md[] = {
 static const unsigned char people_md[] = {
 #embed "../../templates/people.md"
 };
+static const unsigned char page_404_html[] = {
+#embed "../../templates/404.html"
+};
+static const unsigned char about_md[] = {
+#embed "../../templates/about.md"
+};
+static const unsigned char archive_md[] = {
+#embed "../../templates/archive.md"
+};
+static const unsigned char day_md[] = {
+#embed "../../templates/day.md"
+};
+static const unsigned char month_md[] = {
+#embed "../../templates/month.md"
+};
+static const unsigned char source_md[] = {
+#embed "../../templates/source.md"
+};
+static const unsigned char sources_md[] = {
+#embed "../../templates/sources.md"
+};
+static const unsigned char stories_md[] = {
+#embed "../../templates/stories.md"
+};
+static const unsigned char threads_md[] = {
+#embed "../../templates/threads.md"
+};
 static const unsigned char partials_citation_md[] = {
 #embed "../../templates/partials/citation.md"
 };
@@ -64,6 +91,12 @@ static const unsigned char partials_headline_md[] = {
 static const unsigned char partials_key_point_md[] = {
 #embed "../../templates/partials/key_point.md"
 };
+static const unsigned char partials_letter_of_page_md[] = {
+#embed "../../templates/partials/letter_of_page.md"
+};
+static const unsigned char partials_letters_md[] = {
+#embed "../../templates/partials/letters.md"
+};
 static const unsigned char partials_line_md[] = {
 #embed "../../templates/partials/line.md"
 };
@@ -78,6 +111,9 @@ static const unsigned char partials_outlet_md[] = {
 };
 static const unsigned char partials_outlets_md[] = {
 #embed "../../templates/partials/outlets.md"
+};
+static const unsigned char partials_parts_md[] = {
+#embed "../../templates/partials/parts.md"
 };
 static const unsigned char partials_piece_md[] = {
 #embed "../../templates/partials/piece.md"
@@ -113,6 +149,15 @@ static const theme_file files[] = {
     {"article.md", article_md, sizeof article_md},
     {"person.md", person_md, sizeof person_md},
     {"people.md", people_md, sizeof people_md},
+    {"404.html", page_404_html, sizeof page_404_html},
+    {"about.md", about_md, sizeof about_md},
+    {"archive.md", archive_md, sizeof archive_md},
+    {"day.md", day_md, sizeof day_md},
+    {"month.md", month_md, sizeof month_md},
+    {"source.md", source_md, sizeof source_md},
+    {"sources.md", sources_md, sizeof sources_md},
+    {"stories.md", stories_md, sizeof stories_md},
+    {"threads.md", threads_md, sizeof threads_md},
     {"partials/citation.md", partials_citation_md, sizeof partials_citation_md},
     {"partials/cite.md", partials_cite_md, sizeof partials_cite_md},
     {"partials/cited_line.md", partials_cited_line_md, sizeof partials_cited_line_md},
@@ -125,11 +170,14 @@ static const theme_file files[] = {
     {"partials/difference.md", partials_difference_md, sizeof partials_difference_md},
     {"partials/headline.md", partials_headline_md, sizeof partials_headline_md},
     {"partials/key_point.md", partials_key_point_md, sizeof partials_key_point_md},
+    {"partials/letter_of_page.md", partials_letter_of_page_md, sizeof partials_letter_of_page_md},
+    {"partials/letters.md", partials_letters_md, sizeof partials_letters_md},
     {"partials/line.md", partials_line_md, sizeof partials_line_md},
     {"partials/name.md", partials_name_md, sizeof partials_name_md},
     {"partials/nearest.md", partials_nearest_md, sizeof partials_nearest_md},
     {"partials/outlet.md", partials_outlet_md, sizeof partials_outlet_md},
     {"partials/outlets.md", partials_outlets_md, sizeof partials_outlets_md},
+    {"partials/parts.md", partials_parts_md, sizeof partials_parts_md},
     {"partials/piece.md", partials_piece_md, sizeof partials_piece_md},
     {"partials/places.md", partials_places_md, sizeof partials_places_md},
     {"partials/position.md", partials_position_md, sizeof partials_position_md},

@@ -22,9 +22,12 @@ struct BuiltSite {
             })
     }
 
-    /// The only page whose address begins so.
+    /// The only page whose address begins so, the list of a folder aside.
     func page(_ prefix: String) throws -> PageReading {
-        let found = files.keys.filter { $0.hasPrefix(prefix) && $0.hasSuffix(".html") }
+        let found = files.keys.filter {
+            $0.hasPrefix(prefix) && $0.hasSuffix(".html")
+                && (!$0.hasSuffix("/index.html") || prefix.hasSuffix("index.html"))
+        }
         try #require(found.count == 1, "\(prefix): \(found)")
         return try PageReading(try #require(files[found[0]]))
     }

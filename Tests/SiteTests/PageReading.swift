@@ -112,7 +112,8 @@ struct PageReading {
         var attributes: [String: String] = [:]
         while let scalar = rest.first, scalar == " " || scalar == "\n" {
             rest.removeFirst()
-            let name = String(rest.prefix { ("a"..."z").contains($0) || $0 == "-" })
+            // Drawings have names with capitals: `viewBox`.
+            let name = String(rest.prefix { ("a"..."z").contains($0) || ("A"..."Z").contains($0) || $0 == "-" })
             if name.isEmpty { continue }
             rest.removeFirst(name.unicodeScalars.count)
             guard rest.popFirst() == "=", rest.popFirst() == "\"" else {

@@ -8,8 +8,8 @@ import Stories
 /// An article's identifier is its title's slug and eight hexadecimal digits made of its path in the
 /// source folder, and for a record of its own identifier or else its line: it does not depend on the other
 /// articles, so adding one moves no page. A story
-/// takes the identifier of the article that gave it its headline, a thread that of its first story. A person's is the
-/// name's slug, with digits made of the name where the slug does not spell all of it or several people have it.
+/// takes the identifier of the article that gave it its headline, a thread that of its first story. A person's and an
+/// outlet's is the name's slug, with digits made of the name where the slug does not spell all of it or several have it.
 struct Addresses: Sendable {
     /// One for each article.
     let articles: [String]
@@ -19,11 +19,11 @@ struct Addresses: Sendable {
     let threads: [String]
     /// One for each person with a page.
     let people: [String]
+    /// One for each outlet, in the order of ``Outlets/names``.
+    let sources: [String]
 
     /// The front page.
     static let edition = "index.html"
-    /// The list of people.
-    static let peopleIndex = "people/index.html"
     /// The style sheet.
     static let style = "style.css"
 
@@ -44,7 +44,8 @@ struct Addresses: Sendable {
             let suffix = thread.stories.first.map { stories[$0].suffix(Self.suffixLength) } ?? ""
             return name.isEmpty ? String(suffix) : "\(name)-\(suffix)"
         }
-        people = try Self.people(content.people.map(\.name))
+        people = try Self.identifiers(of: content.people.map(\.name), folder: "people")
+        sources = try Self.identifiers(of: Outlets(of: content.articles).names, folder: "sources")
     }
 
     func article(_ index: Int) -> String { "articles/\(articles[index]).html" }
@@ -52,17 +53,23 @@ struct Addresses: Sendable {
     func thread(_ index: Int) -> String { "threads/\(threads[index]).html" }
     func person(_ index: Int) -> String { "people/\(people[index]).html" }
 
-    private static let suffixLength = 8
+    /// How many digits of a hash an identifier has.
+    static let suffixLength = 8
 
-    private static func people(_ names: [String]) throws -> [String] {
-        let slugs = names.map { Slug.make(from: $0) }
+    /// What stands at the address of the articles of unknown source; no slug holds `_`.
+    private static let unknownSource = "unknown_source"
+
+    /// The identifiers of names: the slug, with digits made of the name where that is another's or does not spell it.
+    private static func identifiers(of names: [String?], folder: String) throws -> [String] {
+        let slugs = names.map { $0.map { Slug.make(from: $0) } ?? unknownSource }
         var counts: [String: Int] = ["index": 1]
         for slug in slugs { counts[slug, default: 0] += 1 }
         let identifiers = zip(names, slugs).map { name, slug in
+            guard let name else { return slug }
             if slug.isEmpty { return hexadecimal(of: name) }
             return counts[slug] == 1 && Slug.spells(name) ? slug : "\(slug)-\(hexadecimal(of: name))"
         }
-        try requireUnique(identifiers, folder: "people") { names[$0] }
+        try requireUnique(identifiers, folder: folder) { names[$0] ?? unknownSource }
         return identifiers
     }
 

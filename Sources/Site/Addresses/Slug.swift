@@ -24,6 +24,18 @@ enum Slug {
         return String(decoding: slug, as: UTF8.self)
     }
 
+    /// The letter by which a text is found from A to Z: its first one, small and without an accent; nothing where that
+    /// is no Latin letter, or a digit comes before it.
+    static func initial(of text: String) -> Character? {
+        for scalar in text.unicodeScalars {
+            if let letter = plainLetter(of: scalar)?.first {
+                return letter >= 0x61 ? Character(Unicode.Scalar(letter)) : nil
+            }
+            if scalar.properties.isAlphabetic { return nil }
+        }
+        return nil
+    }
+
     /// Whether the slug of a text holds each of its letters.
     static func spells(_ text: String) -> Bool {
         text.unicodeScalars.allSatisfy { plainLetter(of: $0) != nil || !$0.properties.isAlphabetic }

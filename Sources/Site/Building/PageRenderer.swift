@@ -19,63 +19,67 @@ struct PageRenderer: Sendable {
         case story(Int)
         case thread(Int)
         case article(Int)
-        case people
         case person(Int)
+        case source(Int, part: Int)
+        case list(Addresses.List, LetterIndex.Page)
+        case archive
+        /// The stories of a month by its place in the calendar, or those whose month is not known.
+        case month(Int?, part: Int)
+        case day(Int, part: Int)
+        case about
+        case notFound
     }
 
     /// All files of the site, to be rendered when their bytes are asked for.
     var files: [OutputFile] {
-        let grouping = context.content.grouping
-        let pages: [Page] =
-            [.edition] + grouping.stories.indices.map(Page.story) + grouping.threads.indices.map(Page.thread)
-            + context.content.articles.indices.map(Page.article)
-            + (context.content.people.isEmpty ? [] : [.people]) + context.content.people.indices.map(Page.person)
-        return pages.map(file(of:)) + [OutputFile(address: Addresses.style, bytes: theme.style)]
+        Page.all(of: context).map(file(of:)) + [OutputFile(address: Addresses.style, bytes: theme.style)]
     }
 
     private func file(of page: Page) -> OutputFile {
-        let addresses = context.addresses
-        let makeBytes: @Sendable () -> [UInt8] = { render(page) }
-        return switch page {
-        case .edition: OutputFile(address: Addresses.edition, makeBytes: makeBytes)
-        case .story(let index): OutputFile(address: addresses.story(index), makeBytes: makeBytes)
-        case .thread(let index): OutputFile(address: addresses.thread(index), makeBytes: makeBytes)
-        case .article(let index):
-            OutputFile(
-                address: addresses.article(index), origin: context.content.articles[index].file, makeBytes: makeBytes)
-        case .people: OutputFile(address: Addresses.peopleIndex, makeBytes: makeBytes)
-        case .person(let index): OutputFile(address: addresses.person(index), makeBytes: makeBytes)
-        }
+        var origin: String?
+        if case .article(let index) = page { origin = context.content.articles[index].file }
+        return OutputFile(address: page.address(context), origin: origin) { render(page) }
     }
 
     /// Renders one page.
     private func render(_ page: Page) -> [UInt8] {
         let content = context.content
-        let addresses = context.addresses
+        let place = context.at(page.address(context))
         switch page {
         case .edition:
-            let place = context.at(Addresses.edition)
-            return finish(EditionPage.template, EditionPage.record(place), "edition", nil, place)
+            return finish(EditionPage.template, EditionPage.record(place), .edition, nil, place)
         case .story(let index):
-            let place = context.at(addresses.story(index))
             let title = content.briefings[index].headline.text
-            return finish(StoryPage.template, StoryPage.record(index, place), "story", title, place)
+            return finish(StoryPage.template, StoryPage.record(index, place), .story, title, place)
         case .thread(let index):
-            let place = context.at(addresses.thread(index))
             let title = content.title(ofThread: index)
-            return finish(ThreadPage.template, ThreadPage.record(index, place), "thread", title, place)
+            return finish(ThreadPage.template, ThreadPage.record(index, place), .thread, title, place)
         case .article(let index):
-            let place = context.at(addresses.article(index))
             let article = content.articles[index]
             return finish(
-                ArticlePage.template, ArticlePage.record(index, place), "article", article.title.text, place)
-        case .people:
-            let place = context.at(Addresses.peopleIndex)
-            return finish(PeoplePage.template, PeoplePage.record(place), "people", "People", place)
+                ArticlePage.template, ArticlePage.record(index, place), .article, article.title.text, place)
         case .person(let index):
-            let place = context.at(addresses.person(index))
             let title = content.people[index].name
-            return finish(PersonPage.template, PersonPage.record(index, place), "person", title, place)
+            return finish(PersonPage.template, PersonPage.record(index, place), .person, title, place)
+        case .source(let index, let part):
+            let title = context.outlets.names[index]
+            return finish(SourcePage.template, SourcePage.record(index, part: part, place), .source, title, place)
+        case .list(let list, let page):
+            let letters = LetterList.of(list)
+            let title = letters.title(of: page, place)
+            return finish(letters.template, letters.record(page, place), .list(list), title, place)
+        case .archive:
+            return finish(ArchivePage.template, ArchivePage.record(place), .archive, nil, place)
+        case .month(let index, let part):
+            let title = index.map { context.calendar.months[$0].name }
+            return finish(MonthPage.template, MonthPage.record(index, part: part, place), .month, title, place)
+        case .day(let index, let part):
+            let title = context.calendar.days[index].name
+            return finish(DayPage.template, DayPage.record(index, part: part, place), .day, title, place)
+        case .about:
+            return finish(AboutPage.template, AboutPage.record(place), .about, nil, place)
+        case .notFound:
+            return whole(NotFoundPage.template, NotFoundPage.record(place), place)
         }
     }
 
@@ -83,19 +87,24 @@ struct PageRenderer: Sendable {
     private static let layoutSize = 1 << 11
 
     private func finish(
-        _ template: String, _ record: Record, _ kind: String, _ title: String?, _ place: PageContext
+        _ template: String, _ record: Record, _ kind: PageKind, _ title: String?, _ place: PageContext
     ) -> [UInt8] {
         // Bytes of a page's size at once: arrays that grow by doubling are copied as often, and keep room for more.
         var markdown: [UInt8] = []
         markdown.reserveCapacity(Self.usualSize)
         theme.templates.render(template, record, into: &markdown)
         let content = Markdown.html(from: markdown)
-        let layout = LayoutPage.record(
-            title: title, kind: kind, page: place.page, hasPeople: !context.content.people.isEmpty,
-            configuration: context.configuration, content: content)
+        let layout = LayoutPage.record(title: title, kind: kind, content: content, place)
+        return whole(LayoutPage.template, layout, place, size: content.count + Self.layoutSize)
+    }
+
+    /// A page from a template that has all of it.
+    private func whole(
+        _ template: String, _ record: Record, _ place: PageContext, size: Int = layoutSize
+    ) -> [UInt8] {
         var html: [UInt8] = []
-        html.reserveCapacity(content.count + Self.layoutSize)
-        theme.templates.render(LayoutPage.template, layout, into: &html)
+        html.reserveCapacity(size)
+        theme.templates.render(template, record, into: &html)
         return html
     }
 }

@@ -10,30 +10,65 @@ enum LayoutPage {
             .record("site", SiteValues.shape, "What the site says of itself."),
             .text("title", "The page's headline or name; absent on the front page."),
             .text("language", "The page's language as a BCP 47 tag."),
-            .text("kind", "What the page is: edition, story, thread, article, person or people."),
+            .text("kind", "What the page is: \(PageKind.names)."),
             .flag("isEdition", "Whether it is the front page."),
+            .flag("isStories", "Whether it is a page of the list of stories."),
+            .flag("isThreads", "Whether it is a page of the list of threads."),
+            .flag("isSources", "Whether it is a page of the list of outlets."),
+            .flag("isPeople", "Whether it is a page of the list of people."),
+            .flag("isArchive", "Whether it is the way to the stories of each month."),
+            .flag("isMonth", "Whether it is the page of a month, or of the stories whose month is not known."),
+            .flag("isAbout", "Whether it is the page that says what the site is."),
             .link("home", "The front page."),
-            .link("people", "The list of people; absent on that page, and where nobody has a page."),
+            .link("threads", "The list of threads; absent where there are none."),
+            .link("sources", "The list of outlets."),
+            .link("people", "The list of people; absent where nobody has a page."),
+            .link("archive", "The way to the stories of each month."),
+            .link("about", "The page that says what the site is."),
             .link("style", "The style sheet."),
             .link("canonical", "The page's absolute address; absent where no base URL is given."),
             .markup("content", "The page's content: its template, rendered."),
         ])
 
-    static func record(
-        title: String?, kind: String, page: String, hasPeople: Bool, configuration: Configuration, content: [UInt8]
-    ) -> Record {
-        Record(
+    static func record(title: String?, kind: PageKind, content: [UInt8], _ context: PageContext) -> Record {
+        let configuration = context.configuration
+        let page = context.page
+        func list(_ list: Addresses.List) -> Value {
+            context.lists[list].count > 0 ? .link(Link.from(page, to: Addresses.list(list))) : .absent
+        }
+        return Record(
             shape,
             [
                 .record(SiteValues.record(configuration)), .text(orAbsent: title), .text(configuration.language),
-                .text(kind), .flag(page == Addresses.edition),
-                .link(Link.from(page, to: Addresses.edition)),
-                hasPeople && page != Addresses.peopleIndex
-                    ? .link(Link.from(page, to: Addresses.peopleIndex)) : .absent,
+                .text(kind.name), .flag(kind == .edition), .flag(kind == .list(.stories)),
+                .flag(kind == .list(.threads)), .flag(kind == .list(.sources)), .flag(kind == .list(.people)),
+                .flag(kind == .archive), .flag(kind == .month), .flag(kind == .about),
+                .link(Link.from(page, to: Addresses.edition)), list(.threads), list(.sources), list(.people),
+                .link(Link.from(page, to: Addresses.archive)), .link(Link.from(page, to: Addresses.about)),
                 .link(Link.from(page, to: Addresses.style)),
                 .link(orAbsent: configuration.baseURL?.address(of: page)), .markup(content),
             ])
     }
+}
+
+/// What a page is.
+enum PageKind: Sendable, Hashable {
+    case edition, story, thread, article, person, source, archive, month, day, about
+    case list(Addresses.List)
+
+    /// The name, as style sheets have it.
+    var name: String {
+        if case .list(let list) = self { return list.rawValue }
+        return "\(self)"
+    }
+
+    /// All names, for the documentation.
+    static let names: String = {
+        let single: [PageKind] = [
+            .edition, .story, .thread, .article, .person, .source, .archive, .month, .day, .about,
+        ]
+        return (single + Addresses.List.allCases.map(PageKind.list)).map(\.name).joined(separator: ", ")
+    }()
 }
 
 /// What the configuration says of the whole site.

@@ -17,7 +17,7 @@ enum NameValues {
     static func record(
         _ name: String, of story: Int, beside words: Citation, person: Int? = nil, _ context: PageContext
     ) -> Record {
-        let first = context.content.briefings[story].people.first { $0.name == name }?.first
+        let first = context.people.place(of: name, inStory: story)
         let place = first ?? (context.content.articles[words.article].line(words.line, has: name) ? words : nil)
         let person = person ?? context.people.person(named: name, inStory: story)
         return Record(

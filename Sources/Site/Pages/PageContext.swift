@@ -1,4 +1,5 @@
 import Articles
+import Briefings
 import Stories
 import Templates
 
@@ -26,9 +27,19 @@ struct PageContext: Sendable {
     let readingMinutes: [Int]
     /// Finds people by their names.
     let people: PersonIndex
+    /// Who published the articles.
+    let outlets: Outlets
+    /// For each outlet its articles: the newest first, those without a date last.
+    let sourceArticles: [[Int]]
+    /// For each outlet how many stories its articles report.
+    let sourceStoryCounts: [Int]
+    /// The stories by day and by month.
+    let calendar: StoryCalendar
+    /// The lists from A to Z.
+    let lists: Lists
     /// The address of the page that is being made; links start from it.
     private(set) var page = Addresses.edition
-    /// Whether that page is in a folder, as all but the front page are.
+    /// Whether that page is in a folder, as all but the front page and a few others are.
     private var isInFolder = false
     /// For each article how pages name it that are in a folder: most values of most pages are such links, so that
     /// each is made once.
@@ -67,11 +78,18 @@ struct PageContext: Sendable {
         self.copies = copies
         coverages = stories.map { Coverage(of: $0, articles: content.articles) }
         readingMinutes = content.articles.map(\.readingMinutes)
-        people = PersonIndex(content.people, storyCount: stories.count)
-        articlePages = content.articles.indices.map { Link.from(Addresses.peopleIndex, to: addresses.article($0)) }
-        let folder = at(Addresses.peopleIndex)
+        people = PersonIndex(content.people, content.briefings)
+        let outlets = Outlets(of: content.articles)
+        self.outlets = outlets
+        sourceArticles = outlets.articles(content.articles)
+        sourceStoryCounts = sourceArticles.map { articles in Set(articles.lazy.map { owners[$0] }).count }
+        calendar = StoryCalendar(
+            stories, order: content.edition.stories, dates: dates, articles: content.articles)
+        lists = Lists(addresses, outlets)
+        articlePages = content.articles.indices.map { Link.from(Addresses.archive, to: addresses.article($0)) }
+        let folder = at(Addresses.archive)
         articleLinks = content.articles.indices.map { ArticleLinkValues.record($0, folder) }
-        let named = at(Addresses.peopleIndex)
+        let named = at(Addresses.archive)
         storyLinks = stories.indices.map { StoryLinkValues.record($0, named, keyPoints: 0) }
     }
 
@@ -104,7 +122,7 @@ struct PageContext: Sendable {
     func at(_ page: String) -> PageContext {
         var copy = self
         copy.page = page
-        copy.isInFolder = page != Addresses.edition
+        copy.isInFolder = page.utf8.contains(UInt8(ascii: "/"))
         return copy
     }
 }

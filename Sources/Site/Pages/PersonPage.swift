@@ -39,7 +39,7 @@ enum PersonPage {
         return Record(
             shape,
             [
-                .text(person.name), .link(orAbsent: context.place(ofName: person).map(context.link(to:))),
+                .text(person.name), .link(orAbsent: context.people.place(ofName: index).map(context.link(to:))),
                 .number(person.statements.count), .flag(person.statements.count == 1),
                 .number(person.stories.count), .flag(person.stories.count == 1),
                 .list(
@@ -80,14 +80,5 @@ extension PageContext {
     fileprivate func newestFirst(_ stories: [Int]) -> [Int] {
         let days = stories.map { story in dates[story].flatMap { $0.latest ?? $0.earliest } ?? "" }
         return stories.indices.sorted { (days[$1], $0) < (days[$0], $1) }.map { stories[$0] }
-    }
-
-    /// Where a person's name stands in the form that is shown.
-    fileprivate func place(ofName person: Person) -> Citation? {
-        for story in person.stories {
-            let found = content.briefings[story].people.first { $0.name == person.name }
-            if let found { return found.first }
-        }
-        return nil
     }
 }

@@ -26,9 +26,27 @@ struct Theme: Sendable {
         PageTemplate(name: ThreadPage.template, pages: "one for each thread", shape: ThreadPage.shape),
         PageTemplate(name: ArticlePage.template, pages: "one for each article", shape: ArticlePage.shape),
         PageTemplate(name: PersonPage.template, pages: "one for each person who is quoted", shape: PersonPage.shape),
-        PageTemplate(name: PeoplePage.template, pages: "the list of those people", shape: PeoplePage.shape),
+        PageTemplate(name: SourcePage.template, pages: "one or more for each outlet", shape: SourcePage.shape),
+        PageTemplate(name: DayPage.template, pages: "one or more for each day", shape: DayPage.shape),
+        PageTemplate(
+            name: MonthPage.template, pages: "one or more for each month, and for the stories of no known month",
+            shape: MonthPage.shape),
+        PageTemplate(name: ArchivePage.template, pages: "the list of all months", shape: ArchivePage.shape),
+        listTemplate(.stories, pages: "the list of all stories from A to Z"),
+        listTemplate(.threads, pages: "the list of all threads"),
+        listTemplate(.people, pages: "the list of all people"),
+        listTemplate(.sources, pages: "the list of all outlets"),
+        PageTemplate(name: AboutPage.template, pages: "what the site is", shape: AboutPage.shape),
+        PageTemplate(
+            name: NotFoundPage.template, pages: "what servers show for an address without a page",
+            shape: NotFoundPage.shape),
         PageTemplate(name: LayoutPage.template, pages: "what stands around every page", shape: LayoutPage.shape),
     ]
+
+    private static func listTemplate(_ list: Addresses.List, pages: String) -> PageTemplate {
+        let letters = LetterList.of(list)
+        return PageTemplate(name: letters.template, pages: pages, shape: letters.shape)
+    }
 
     /// Reads and checks the theme.
     ///
