@@ -92,11 +92,21 @@ struct NameContext {
             }
             // “a woman's rights lawyer”: whose it is does not tell what the person is.
             if classes.has([.role, .personNoun]), text.gap(before: index + 1) != .possessive {
+                if opensClause(behind: index) { return }
                 return noteRole(at: index, weight: 4)
             }
             if classes.has(.placeSort) { return evidence.place += 4 }
             if classes.has(.speaking) { return }
         }
+    }
+
+    /// Whether a verb of speech follows before any mark: “After talks with Quill, the mayor of Ostrel said …”.
+    private func opensClause(behind index: Int) -> Bool {
+        for next in index + 1..<index + 7 {
+            guard text.gap(before: next) == .space else { return false }
+            if text.classes(next).has(.speaking) { return true }
+        }
+        return false
     }
 
     /// Notes a role with the words before it in the same phrase.

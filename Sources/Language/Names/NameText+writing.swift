@@ -15,20 +15,37 @@ extension NameText {
             let before = bytes[range.lowerBound - 1]
             if Letters.isDigit(before) || before == UInt8(ascii: "_") { return true }
         }
+        return bytes[range.dropFirst()].contains(where: Letters.isDigit) || Self.joint(of: range, in: bytes) != nil
+    }
+
+    /// Whether a word begins with one that is mostly written with a capital, and goes on with another capital: a
+    /// name that lost the space behind it, and not “PaperPost”.
+    static func isNameGlued(in bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
+        guard let end = joint(of: range, in: bytes) else { return false }
+        let head = UnsafeRawBufferPointer(rebasing: bytes[range.lowerBound..<end])
+        guard let hash = Words.hash(of: head) else { return false }
+        let listed = NameLexicon.english[NameLexicon.key(hash, length: head.count)]
+        // “MaryAnne” is one name.
+        if listed.has(.firstName), range.upperBound - end < 5 { return false }
+        if listed.has([.firstName, .surname]) { return true }
+        let known = BackgroundTable.english[hash]
+        return known.documents > 0 && known.capitalisedShare >= 0.6
+    }
+
+    /// Where in a word a capital stands behind three small letters or more: in “QuillShares”, but not in “MacQuill”.
+    private static func joint(of range: Range<Int>, in bytes: UnsafeRawBufferPointer) -> Int? {
         var (small, index) = (0, range.lowerBound + 1)
         while index < range.upperBound {
             if Letters.isASCIILower(bytes[index]) {
                 small += 1
-            } else if Letters.isDigit(bytes[index]) {
-                return true
             } else if small > 2, Letters.isASCIIUpper(bytes[index]) {
-                return !Self.surnameBeginnings.contains { bytes[range].starts(with: $0.utf8) }
+                return surnameBeginnings.contains { bytes[range].starts(with: $0.utf8) } ? nil : index
             } else {
                 small = 0
             }
             index += 1
         }
-        return false
+        return nil
     }
 
     private static let surnameBeginnings = ["Mac", "Fitz", "Vander", "Vanden"]

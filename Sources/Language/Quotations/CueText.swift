@@ -16,8 +16,14 @@ struct CueItem: Sendable {
     var isDay = false
     /// An adverb in “-ly”, which no list names.
     var endsInLy = false
+    /// Opens a sentence, and is a common word, which has its capital from there.
+    var isCommonOpener = false
+    /// Two words that lost the space between them: “QuillShares”.
+    var isGlued = false
     /// A verb's form in “-ing”.
     var endsInIng = false
+    /// A word in “-s”, as plurals end.
+    var endsInS = false
     /// A verb's past form in “-ed”.
     var endsInEd = false
     /// Which mention of the article's ``Names`` it is in; -1 where in none.
@@ -32,6 +38,12 @@ struct CueItem: Sendable {
     var isAdverb: Bool { word.classes.contains(.adverb) || endsInLy }
     /// Whether it is written as names are.
     var isNameLike: Bool { isCapitalised && !isStopWord && !isInitial && !isDay }
+
+    /// Whether it may be a noun that names nobody: a word in small letters that is no verb of the lists.
+    var isPlainNoun: Bool {
+        !isStretch && !isCapitalised && !isStopWord && !isNumber && !isVerb && !isAdverb && !endsInEd && !endsInIng
+            && !has(CueClass.endsPhrase.union([.negation, .role]))
+    }
 
     func has(_ classes: CueClass) -> Bool { !word.classes.isDisjoint(with: classes) }
 }

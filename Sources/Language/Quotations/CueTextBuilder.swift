@@ -3,6 +3,7 @@ struct CueTextBuilder {
     private(set) var text = CueText()
     private let joined: JoinedPassages
     private let known = CueWords.english.table
+    private let background = BackgroundTable.english
     private let names: Names
     /// The first of the names' mentions that does not end before the word at hand.
     private var nextName = 0
@@ -71,6 +72,7 @@ struct CueTextBuilder {
             append(word, bytes, passage: passage, from: end, isInitial: isInitial)
             if isFirst, start > 0, !beginsBehindStretch(text.items[text.items.count - 1]) {
                 text.items[text.items.count - 1].isInitial = false
+                text.items[text.items.count - 1].isCommonOpener = false
             }
             end = word.range.upperBound
             nextWord += 1
@@ -102,13 +104,24 @@ struct CueTextBuilder {
             let listed = WordClasses.english[word.hash]
             item.isDay = listed.weekday > 0 || listed.month > 0
         }
+        if word.isCapitalised, item.name < 0 { noteCapital(word, in: bytes, &item) }
         if word.range.count > 3 {
             let ending = (bytes[word.range.upperBound - 2], bytes[word.range.upperBound - 1])
-            item.endsInLy = !word.isCapitalised && ending == (UInt8(ascii: "l"), UInt8(ascii: "y"))
+            item.endsInLy =
+                (!word.isCapitalised || item.isCommonOpener) && ending == (UInt8(ascii: "l"), UInt8(ascii: "y"))
+            item.endsInS = ending.1 == UInt8(ascii: "s")
             item.endsInIng = ending == (UInt8(ascii: "n"), UInt8(ascii: "g"))
             item.endsInEd = !word.isCapitalised && ending == (UInt8(ascii: "e"), UInt8(ascii: "d"))
         }
         text.items.append(item)
+    }
+
+    /// Notes why a capitalised word that is in no name may be none: “Shortly” at the beginning of a sentence.
+    private func noteCapital(_ word: Word, in bytes: UnsafeRawBufferPointer, _ item: inout CueItem) {
+        item.isGlued = NameText.isNameGlued(in: bytes, word.range)
+        guard item.isInitial else { return }
+        let known = background[word.hash]
+        item.isCommonOpener = known.documents >= 20 && known.capitalisedShare < 0.35
     }
 
     /// The names' mention that a word is in; -1 where it is in none.

@@ -33,7 +33,7 @@ enum CueVerb: String, Sendable, CaseIterable {
 
 /// What words beside a quotation may be.
 struct CueClass: OptionSet, Sendable, BitwiseCopyable {
-    let rawValue: UInt32
+    let rawValue: UInt64
 
     static let he = CueClass(rawValue: 1)
     static let she = CueClass(rawValue: 1 << 1)
@@ -69,6 +69,17 @@ struct CueClass: OptionSet, Sendable, BitwiseCopyable {
     static let verb = CueClass(rawValue: 1 << 27)
     /// “him”, “them”.
     static let object = CueClass(rawValue: 1 << 28)
+    /// A letter for a party: “D-Mo.”.
+    static let party = CueClass(rawValue: 1 << 29)
+    /// Says what something is called: “dubbed”, and before “as” “known”.
+    static let naming = CueClass(rawValue: 1 << 30)
+    static let known = CueClass(rawValue: 1 << 31)
+    /// What somebody made, which has a title: “film”.
+    static let work = CueClass(rawValue: 1 << 32)
+    /// Many together: “council”.
+    static let group = CueClass(rawValue: 1 << 33)
+    /// Opens what is asked or told of: “whether”, “what”.
+    static let question = CueClass(rawValue: 1 << 34)
 
     static let pronoun: CueClass = [.he, .she, .they, .it, .speaker, .who]
     static let anyPreposition: CueClass = [.to, .by, .of, .preposition]
@@ -83,7 +94,8 @@ struct CueClass: OptionSet, Sendable, BitwiseCopyable {
         "owner": owner, "to": to, "by": by, "of": of, "according": according, "preposition": preposition,
         "that": that, "conjunction": conjunction, "subordinator": subordinator, "relative": relative, "be": be,
         "have": have, "do": `do`, "modal": modal, "hypothetical": hypothetical, "negation": negation,
-        "adverb": adverb, "statement": statement, "role": role, "title": title, "object": object,
+        "adverb": adverb, "statement": statement, "role": role, "title": title, "object": object, "party": party,
+        "naming": naming, "known": known, "work": work, "question": question, "group": group,
     ]
 }
 

@@ -164,8 +164,16 @@ struct QuotationMarks {
     /// comma, and holds nothing that looks like another speech.
     private func mayRunOn(_ stretch: QuotedStretch) -> Bool {
         guard !stretch.holdsSpeech, stretch.style != .single else { return false }
+        if isLong(stretch) { return true }
         let before = Letters.beforeSpace(in: bytes, from: stretch.whole.lowerBound, notBefore: 0)
         return before == 0 || bytes[before - 1] == UInt8(ascii: ":") || bytes[before - 1] == UInt8(ascii: ",")
+    }
+
+    /// Whether an open stretch ends with a full stop and has one before: “Quill called it ‘a shame. We will not leave.”
+    private func isLong(_ stretch: QuotedStretch) -> Bool {
+        let text = bytes[stretch.inner]
+        guard let last = text.last(where: { $0 != UInt8(ascii: " ") }), last == UInt8(ascii: ".") else { return false }
+        return text.count > 60
     }
 
     private func trimmed(_ stretch: QuotedStretch) -> QuotedStretch {

@@ -43,7 +43,7 @@ struct Attribution {
         var gathered = SpeakerFeatures()
         var rows: [Range<Int>] = []
         while next < text.stretches.count {
-            if text.stretches[next].goesOn, isSpeechBefore {
+            if text.stretches[next].goesOn, isSpeechBefore, !hasOwnSpeaker(next) {
                 let speaker = found.last?.speaker.map { Speaker(name: $0.name, entity: $0.entity) }
                 found.append(Quotation(span: span(of: next), speaker: speaker))
                 next += 1
@@ -53,7 +53,7 @@ struct Attribution {
             let probabilities = SpeakerModel.fitted.probabilities(gathered)
             for rows in rows {
                 let choice = SpeakerChoice(among: gathered, rows, probabilities, speakers.antecedents)
-                isSpeechBefore = isSpeech(text.stretches[next], choice)
+                isSpeechBefore = isSpeech(text.stretches[next], choice, isTerm: text.isTerm(next))
                 if isSpeechBefore {
                     let said = choice.mention.flatMap { speaker(of: $0) }
                     found.append(Quotation(span: span(of: next), speaker: said))
@@ -62,6 +62,13 @@ struct Attribution {
             }
         }
         return found
+    }
+
+    /// Whether the words behind a stretch say who said it: then it may be that the one before only lacks its mark.
+    private func hasOwnSpeaker(_ index: Int) -> Bool {
+        guard text.stretches[index].stretch.isClosed else { return false }
+        var found = SpeakerFeatures()
+        return gather(index, into: &found).contains { (1...2).contains(found[$0, .rule]) }
     }
 
     /// Gathers the candidates of a stretch and of those behind it, so that the model is asked for many at once: up to one
@@ -121,12 +128,12 @@ struct Attribution {
         if let best { last = (best.mention, passage) }
     }
 
-    private func isSpeech(_ stretch: ArticleStretch, _ choice: SpeakerChoice) -> Bool {
+    private func isSpeech(_ stretch: ArticleStretch, _ choice: SpeakerChoice, isTerm: Bool) -> Bool {
         switch passages[stretch.passage].kind {
         case .title, .heading: return false
         default: break
         }
-        guard stretch.words > 0, !choice.isUnreal else { return false }
+        guard stretch.words > 0, !choice.isUnreal, !isTerm else { return false }
         if choice.mention != nil { return true }
         if stretch.isTitleCase, stretch.words > 1, stretch.words < 9, stretch.ending != .question { return false }
         return choice.hasRule || stretch.words >= 8 || stretch.words >= 4 && stretch.ending != .nothing

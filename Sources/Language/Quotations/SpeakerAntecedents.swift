@@ -25,6 +25,7 @@ struct SpeakerAntecedents {
         antecedents = candidates.mentions.indices.map { $0 }
         described = [Int](repeating: -1, count: antecedents.count)
         rivals = [Int](repeating: 0, count: antecedents.count)
+        describe(passages)
         for (index, mention) in candidates.mentions.enumerated() {
             switch mention.kind {
             case .he, .she: resolve(index)
@@ -32,7 +33,6 @@ struct SpeakerAntecedents {
             default: antecedents[index] = mention.apposed
             }
         }
-        describe(passages)
     }
 
     /// Finds whom “the minister” is: the one person of whom the article says that they are a minister.
@@ -79,16 +79,26 @@ struct SpeakerAntecedents {
         // The best score of anybody else.
         var rival = 0
         var entities: Set<Int> = []
+        // Who is named before it in its own sentence: nobody of a sentence before is likelier than they.
+        var nearest: Set<Int> = []
         for back in 0...min(Self.sentences, sentence) {
             let all = candidates.sentenceMentions[sentence - back]
             let mentions = back == 0 ? all.lowerBound..<index : all
             var isFirst = true
             for place in mentions.prefix(Self.most) {
                 let name = antecedents[place]
-                guard name >= 0, agrees(name, pronoun.kind) else { continue }
+                guard name >= 0 else {
+                    if mayBeMeant(place) {
+                        rival = max(
+                            rival, score(place, back: back, isFirst: isFirst, kind: pronoun.kind, speaks: speaks))
+                    }
+                    continue
+                }
+                guard agrees(name, pronoun.kind) else { continue }
                 entities.insert(candidates.mentions[name].entity)
                 let score = score(place, back: back, isFirst: isFirst, kind: pronoun.kind, speaks: speaks)
                 if !candidates.mentions[place].isOwner { isFirst = false }
+                if back == 0, score > 0 { nearest.insert(candidates.mentions[name].entity) }
                 let isSame =
                     best.map { candidates.mentions[$0.name].entity == candidates.mentions[name].entity } ?? true
                 guard score > (best?.score ?? 0) else {
@@ -99,8 +109,26 @@ struct SpeakerAntecedents {
                 best = (score, name)
             }
         }
-        antecedents[index] = best.flatMap { $0.score - rival > Self.lead ? $0.name : nil } ?? -1
+        let isClear = best.map { best in
+            best.score - rival > Self.lead
+                && (nearest.isEmpty || nearest.contains(candidates.mentions[best.name].entity))
+        }
+        antecedents[index] = isClear == true ? best?.name ?? -1 : -1
         rivals[index] = entities.count
+    }
+
+    /// Whether an unnamed somebody may be whom a pronoun means: “The auditor said Quill was late. … he said.”
+    private func mayBeMeant(_ place: Int) -> Bool {
+        let mention = candidates.mentions[place]
+        return mention.kind == .description && mention.hasRole && mention.capitals == 0 && described[place] < 0
+            && candidates.clauses[place].cue != nil && isOfOne(mention)
+    }
+
+    /// Whether a description is of one person: “the auditor”, “a friend”; not “two friends”, “the council”.
+    private func isOfOne(_ mention: SpeakerMention) -> Bool {
+        let head = candidates.text.items[mention.phrase.upperBound - 1]
+        return candidates.text.items[mention.phrase.lowerBound].has([.determiner, .owner]) && !head.has(.group)
+            && !head.endsInS
     }
 
     /// How well a mention fits: who has just spoken before who is only the subject, the near before the far.

@@ -23,8 +23,9 @@ final class SpeakerCandidates {
         self.mentions = mentions
         self.passages = passages
         self.names = names
-        clauses = SpeakerClauseScan.clauses(of: mentions, in: text)
-        joints = mentions.map { Self.joint(of: $0, in: text) }
+        let clauses = SpeakerClauseScan.clauses(of: mentions, in: text)
+        self.clauses = clauses
+        joints = zip(mentions, clauses).map { Self.joint(of: $0, $1, in: text) }
         var ranges: [Range<Int>] = []
         var next = 0
         for sentence in text.sentences {
@@ -66,17 +67,21 @@ final class SpeakerCandidates {
             found.append(mention, shared)
             found[row, .place] = Float(place.rawValue)
             note(mention, index, in: sentence, row, &found)
+            if governor.subject == .antecedent(mention) { note(governor, stretch.item, row, &found) }
             note(last, mention, row, &found)
             found[row, .rule] = Float(SpeakerSieve.rank(of: row, in: found) ?? 0)
+            if !SpeakerSieve.isTold(row, found) { found.removeLast() }
         }
-        for mention in near(sentenceMentions[sentence], stretch.item) where isPlausible(mention) {
+        let own = near(sentenceMentions[sentence], stretch.item)
+        let governor = SpeakerGovernor(before: stretch.item, in: text.sentences[sentence], self, among: own)
+        for mention in own where isPlausible(mention, governor) {
+            guard !isBarred(mention, from: stretch.item, by: governor) else { continue }
             add(mention, in: sentence, mentions[mention].phrase.lowerBound > stretch.item ? .after : .before)
         }
         // “…,” said Quill: who was named before does not matter then.
         let isSaid = (first..<found.count).contains { (1...2).contains(found[$0, .rule]) }
-        if isSaid { return first..<found.count }
-        let own = text.passageSentences[stretch.passage]
-        if sentence > own.lowerBound {
+        if isSaid || governor.subject != .unclear { return first..<found.count }
+        if sentence > text.passageSentences[stretch.passage].lowerBound {
             for mention in near(sentenceMentions[sentence - 1], stretch.item) where isPlausible(mention) {
                 add(mention, in: sentence - 1, .sentenceBefore)
             }
@@ -95,8 +100,10 @@ final class SpeakerCandidates {
 
     /// Whether a mention may speak at all: a description that does not say whom somebody is, “it” and “who” only beside
     /// a verb of speech.
-    private func isPlausible(_ index: Int) -> Bool {
+    private func isPlausible(_ index: Int, _ governor: SpeakerGovernor? = nil) -> Bool {
         let mention = mentions[index]
+        if mention.isAttributive { return false }
+        if let governor, governor.subject == .antecedent(index) { return true }
         switch mention.kind {
         case .who: return false
         case .description where !mention.hasRole, .it: return clauses[index].cue != nil || isBehindVerb(mention)
@@ -119,6 +126,16 @@ final class SpeakerCandidates {
             if self.mentions[middle].phrase.lowerBound < item { low = middle + 1 } else { high = middle }
         }
         return max(mentions.lowerBound, low - most)..<min(mentions.upperBound, low + most)
+    }
+
+    /// Gives whom “who” stands for the verb behind it.
+    private func note(_ governor: SpeakerGovernor, _ target: Int, _ row: Int, _ features: inout SpeakerFeatures) {
+        let verb = text.items[governor.verb].word.verb
+        features[row, .verb] = Float(verb?.number ?? 0)
+        features[row, .verbDistance] = 0
+        features[row, .verbToQuotation] = Float(target - governor.verb - 1)
+        features[row, .isPassive] = 0
+        features[row, .subjectsBetween] = 0
     }
 
     private func note(

@@ -55,6 +55,7 @@ extension Attribution {
     private mutating func candidateFeatures(of index: Int) -> SpeakerFeatures {
         let stretch = text.stretches[index]
         var found = SpeakerFeatures()
+        if text.isTerm(index) { return found }
         let rows = gather(index, into: &found)
         if !stretch.goesOn { noteRule(found, rows, stretch.passage) }
         return found

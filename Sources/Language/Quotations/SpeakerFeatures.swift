@@ -103,6 +103,12 @@ struct SpeakerFeatures: Sendable {
         values.append(contentsOf: shared.values)
     }
 
+    /// Forgets the last mention.
+    mutating func removeLast() {
+        mentions.removeLast()
+        values.removeLast(Self.width)
+    }
+
     /// Forgets the mentions.
     mutating func removeAll() {
         mentions.removeAll(keepingCapacity: true)

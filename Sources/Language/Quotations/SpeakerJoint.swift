@@ -21,6 +21,18 @@ extension SpeakerCandidates {
         return 14
     }
 
+    /// What joins a mention whose clause is known: 15 in “with Quill saying”, which makes it a subject.
+    static func joint(of mention: SpeakerMention, _ clause: SpeakerClause, in text: CueText) -> Int {
+        let joint = joint(of: mention, in: text)
+        guard joint == 5, clause.cue != nil, clause.item == mention.phrase.upperBound,
+            text.items[clause.item].endsInIng,
+            text.items[mention.phrase.lowerBound - 1].hash == with
+        else { return joint }
+        return 15
+    }
+
+    private static let with = WordHash("with")
+
     /// Whether what joins a mention makes it no subject: “to”, “by”, “of”, another preposition.
     static func isDependent(_ joint: Int) -> Bool {
         switch joint {

@@ -26,6 +26,8 @@ struct SpeakerMention: Sendable {
     var apposed = -1
     /// Whether a noun belongs to it: “Quill's office”.
     var isOwner = false
+    /// Whether it only says what kind of thing the word behind it is: “the Quill caricature”.
+    var isAttributive = false
     /// How many of the phrase's words are names.
     var capitals = 0
     /// Whether its head says whom somebody is.
@@ -56,6 +58,8 @@ struct SpeakerMentions {
             let item = text.items[index]
             if item.isStretch {
                 index += 1
+            } else if let end = partyEnd(from: index, in: sentence) {
+                index = end
             } else if item.name < 0, let kind = pronoun(item) {
                 mentions.append(
                     SpeakerMention(kind: kind, phrase: index..<index + 1, name: index..<index + 1, key: item.hash))
@@ -68,7 +72,19 @@ struct SpeakerMentions {
                 index = max(end, index + 1)
             }
         }
-        joinAppositions(from: first)
+        joinAppositions(from: first, in: sentence)
+    }
+
+    /// The end of the label of a party that begins at an item: “D-Mo.”, “R-N.H.”; nothing where none does.
+    private func partyEnd(from start: Int, in sentence: Range<Int>) -> Int? {
+        guard text.items[start].has(.party), text.items[start].range.count == 1 else { return nil }
+        var end = start + 1
+        while end < sentence.upperBound, text.items[end].isCapitalised, text.items[end].range.count < 6,
+            text.items[end].gap == (end == start + 1 ? .hyphen : .stop)
+        {
+            end += 1
+        }
+        return end > start + 1 ? end : nil
     }
 
     private func endsPhrase(_ item: CueItem) -> Bool { item.has(.endsPhrase) || item.isAdverb }
@@ -95,6 +111,7 @@ struct SpeakerMentions {
             }
             if item.isStretch || !item.gap.isDisjoint(with: .parts) { break }
             if item.gap.contains(.stop), !text.items[index - 1].isCapitalised { break }
+            if partyEnd(from: index, in: sentence) != nil { break }
             if item.has(.endsPhrase) && !item.isNameLike { break }
             if item.has([.determiner, .owner]), !item.isNameLike { break }
             if item.name < 0, !item.isCapitalised, isPerson(index - 1), !saysWhoSomebodyIs(from: index, in: sentence) {
@@ -142,7 +159,7 @@ struct SpeakerMentions {
     private func isName(_ index: Int, in sentence: Range<Int>) -> Bool {
         let item = text.items[index]
         if item.name >= 0 { return true }
-        guard item.isCapitalised else { return false }
+        guard item.isCapitalised, !item.isCommonOpener else { return false }
         if item.isInitial || index == sentence.lowerBound {
             return !item.isStopWord && !item.has([.determiner, .owner, .adverb, .subordinator, .preposition])
                 && !(item.endsInIng && item.has(.verb) || item.isDay) && (!item.has(.verb) || startsName(index))
@@ -167,6 +184,8 @@ struct SpeakerMentions {
                 role = index
             }
         }
+        // Of words that lost the space between them it is not known whom they name.
+        if let run, text.items[run].contains(where: \.isGlued) { return }
         if let run, role.map({ $0 < run.lowerBound }) ?? true, namesSomebody(run) {
             return addName(run, phrase, capitals)
         }
@@ -174,7 +193,7 @@ struct SpeakerMentions {
         let head: Int
         if let role {
             head = role
-        } else if text.items[phrase.lowerBound].has([.determiner, .owner]) {
+        } else if text.items[phrase.lowerBound].has([.determiner, .owner]) || isPlural(phrase) {
             head = phrase.upperBound - 1
         } else {
             return
@@ -186,6 +205,13 @@ struct SpeakerMentions {
         mention.hasRole = role != nil
         mention.isOwner = isOwner(before: head + 1)
         mentions.append(mention)
+    }
+
+    /// “Headteachers” at the beginning of a sentence, where a verb follows.
+    private func isPlural(_ phrase: Range<Int>) -> Bool {
+        let item = text.items[phrase.lowerBound]
+        return phrase.count == 1 && item.isCommonOpener && item.endsInS && !item.isStopWord && !endsPhrase(item)
+            && phrase.upperBound < text.items.count && text.items[phrase.upperBound].isVerb
     }
 
     /// “a New Hampshire Democrat”, “Chairman”: a run that ends in what somebody is, and that is no known name.
@@ -221,7 +247,20 @@ struct SpeakerMentions {
         mention.entity = entity
         mention.capitals = capitals
         mention.isOwner = isOwner(before: run.upperBound)
+        mention.isAttributive = isAttributive(phrase.lowerBound..<run.upperBound, first)
         mentions.append(mention)
+    }
+
+    /// “the Quill caricature”, “Quill merchandise says”: whether a name says what kind of thing the noun behind it is.
+    private func isAttributive(_ phrase: Range<Int>, _ name: Int) -> Bool {
+        let next = phrase.upperBound
+        guard next < text.items.count, text.items[next].isPlainNoun, text.items[next].gap.isEmpty,
+            text.items[next].sentence == text.items[name].sentence
+        else {
+            return false
+        }
+        if name == phrase.lowerBound + 1, startsDescription(phrase.lowerBound) { return true }
+        return next + 1 < text.items.count && text.items[next + 1].isVerb && text.items[next + 1].gap.isEmpty
     }
 
     private func isOwner(before index: Int) -> Bool {
@@ -229,19 +268,36 @@ struct SpeakerMentions {
     }
 
     /// “the minister, Mara Quill, said”, “Mara Quill, the minister, said”: the description is named by its neighbour.
-    private mutating func joinAppositions(from first: Int) {
+    private mutating func joinAppositions(from first: Int, in sentence: Range<Int>) {
         guard first < mentions.count else { return }
         for index in mentions.indices[first...].dropFirst() {
             let (left, right) = (mentions[index - 1], mentions[index])
             let between = text.items[right.phrase.lowerBound]
-            guard left.phrase.upperBound == right.phrase.lowerBound, between.gap == .comma, !left.isOwner else {
-                continue
-            }
+            guard left.phrase.upperBound == right.phrase.lowerBound, between.gap == .comma, !left.isOwner,
+                isSetOff(right.phrase.upperBound, in: sentence)
+            else { continue }
             if left.kind == .description, left.hasRole, right.kind == .name {
                 mentions[index - 1].apposed = index
-            } else if left.kind == .name, right.kind == .description, right.hasRole {
+            } else if left.kind == .name, right.kind == .description, right.hasRole, mayBePerson(left) {
                 mentions[index].apposed = index - 1
             }
         }
+    }
+
+    /// Whether what is put beside a name ends before the next verb: “Quill, the mayor of Ostrel, said”, but not “After
+    /// talks with Quill, the mayor said”.
+    private func isSetOff(_ end: Int, in sentence: Range<Int>) -> Bool {
+        for index in end..<max(end, min(sentence.upperBound, end + 16)) {
+            let item = text.items[index]
+            if item.isStretch || !item.gap.isDisjoint(with: .parts) || item.has(.relative) || item.has(.who) {
+                return true
+            }
+            if item.isVerb && !item.endsInIng || item.has(.auxiliary) { return false }
+        }
+        return true
+    }
+
+    private func mayBePerson(_ mention: SpeakerMention) -> Bool {
+        mention.entity < 0 || names.entities[mention.entity].kind == .person
     }
 }

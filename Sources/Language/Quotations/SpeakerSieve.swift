@@ -35,4 +35,17 @@ enum SpeakerSieve {
         if isAlone, features.is(.isLastSpeaker, row), features[row, .lastSpeakerDistance] == 0 { return 5 }
         return nil
     }
+
+    /// Whether anything beside a quotation tells that a mention in its sentence says it: a verb, “according to”, a
+    /// statement, a colon; or whether it has just said something.
+    static func isTold(_ row: Int, _ features: SpeakerFeatures) -> Bool {
+        let place = SpeakerFeatures.Place(rawValue: Int(features[row, .place]))
+        guard place == .before || place == .after else { return true }
+        // “…,” Quill barked.
+        if place == .after, features[row, .distance] == 0, features.is(.ending, row) { return true }
+        let verbs: [SpeakerFeatures.Feature] = [.verb, .nearVerb, .verbBefore]
+        if verbs.contains(where: { (1...9).contains(features[row, $0]) }) { return true }
+        let others: [SpeakerFeatures.Feature] = [.rule, .hasAccording, .ownsStatement, .afterStatement, .isLastSpeaker]
+        return others.contains { features.is($0, row) } || features[row, .gapBefore] == 2 || features[row, .joint] == 2
+    }
 }
