@@ -1,13 +1,15 @@
 #!/usr/bin/env python3
 """Shows that the checkers of this folder fail where they must: a check that cannot fail checks nothing.
 
-usage: test_checkers.py [links] [html] [house] [lines]      (all of them when none is named)
+usage: test_checkers.py [NAME...]      (all of them when none is named: links, html, budgets, hosting, …)
 
 Each case is a small good site or source tree with one thing made wrong, in a folder of its own.
 """
 
 import json
 import os
+import random
+import string
 import subprocess
 import sys
 import tempfile
@@ -63,6 +65,65 @@ HTML_CASES = [
     ('<p id="top">x</p>', "Duplicate ID"),
     ('<p onclik="x">x</p>', "not allowed"),
     ("<p><div>x</div></p>", "No “p” element in scope"),
+    ("<section><p>x</p></section>", "Section lacks heading"),
+    # An accent as a character of its own, as a source may have written it.
+    ("<p>Zoe\u0308</p>", None),
+]
+# The page's kind and what it holds; packed, random letters are three quarters of their size.
+NOISE = "".join(random.Random(1).choices(string.ascii_letters + string.digits, k=20_000))
+BUDGET_CASES = [
+    ("story", "<p>fine</p>", None),
+    ("story", '<script type="application/ld+json">{"image": "x"}</script><svg><use href="#a"/></svg>', None),
+    ("story", '<p style="color: red" title="on"><a href="https://example.org/" rel="prev">x</a></p>', None),
+    ("story", f"<p>{NOISE}</p>", "articles/a.html: 15,"),
+    ("person", f"<p>{NOISE}</p>", None),
+    ("article", f"<p>{NOISE}</p>", None),
+    ("article", f'<p title="{NOISE}">x</p>', "article: 14,000 at most"),
+    ("edition", f"<p>{NOISE}</p>", "edition: 12,000 at most"),
+    ("edition", f'<section class="briefs"><p>{NOISE}</p></section>', None),
+    ("story", '<img src="../p.png" alt="">', "<img> fetches"),
+    ("story", '<object data="../p.png"></object>', "<object> fetches"),
+    ("story", '<svg><use href="../p.svg#a"/></svg>', "<use> fetches"),
+    ("story", '<link rel="Icon" href="../p.png">', 'rel="Icon"'),
+    ("story", '<link rel="stylesheet" href="//example.org/a.css">', "a style sheet from elsewhere"),
+    ("story", "<script>x()</script>", "a script"),
+    ("story", '<script type="module" src="../a.js"></script>', "a script"),
+    ("search", '<script type="module" src="../a.js"></script>', None),
+    ("search", '<script src="https://example.org/a.js"></script>', "a script from elsewhere"),
+    ("story", '<p onclick="x()">x</p>', "a script in the attribute onclick"),
+    ("story", '<a href=" javascript:x()">x</a>', "a script in the attribute href"),
+    ("story", '<p style="background: url(../p.png)">x</p>', "url(../p.png) fetches"),
+    ("story", "<style>@font-face { font-family: a }</style>", "a font"),
+]
+BUDGET_STYLE_CASES = [
+    ("a { color: red } /* url(p.png) */", None),
+    (f"/* {NOISE[:4000]} */", "style sheet: 2,500 at most"),
+    ("a { background: url(p.png) }", "style.css: url(p.png) fetches"),
+    ("@import 'b.css';", "style.css: @import 'b.css' fetches"),
+]
+# What articles/a.html holds, what must be said, and where; None: everywhere it works.
+HOSTING_CASES = [
+    ('<p><a href="b.html?q=1#line-1">x</a> <a href="caf%C3%A9.html">x</a> <a href="https://example.org/">x</a></p>', None, []),
+    ('<p><a href="missing.html">x</a></p>', '"missing.html": 404', ["disk", "nginx", "Python"]),
+    ('<p><a href="b.html#line-9">x</a></p>', "no such id there", ["disk", "nginx", "Python"]),
+    ('<p><a href="B.html">x</a></p>', '"B.html": 404', ["disk", "nginx", "Python"]),
+    ('<p><a href="../articles">x</a></p>', '"../articles": 301', ["disk", "nginx", "Python"]),
+    ('<p><a href="/style.css">x</a></p>', "leads out of the folder", ["disk", "nginx"]),
+    ('<p><a href="../../b/style.css">x</a></p>', "leads out of the folder", ["disk", "Python"]),
+    ('<p><a href="..">x</a></p>', "Is a directory", ["disk", "nginx", "Python"]),
+]
+# A page's head and body.
+ACCESSIBILITY_CASES = [
+    ("", "<p>fine</p>", None),
+    ("", '<p><img src="../p.png"></p>', "image-alt"),
+    ("", "<details><summary>s</summary><img src='../p.png'></details>", "image-alt"),
+    ("", '<p style="color: #666; background: #fff">Some words</p>', "color-contrast-enhanced"),
+    ("<style>@media (min-width: 60em) { p { color: #888; background: #fff } }</style>", "<p>Some words</p>", "light, 1200 px: color"),
+    (
+        "<style>@media (prefers-color-scheme: dark) { p { color: #888; background: #000 } }</style>",
+        "<p>Some words</p>", "dark, 400 px: color-contrast-enhanced",
+    ),
+    ("", "<h4>x</h4>", "heading-order"),
 ]
 PACKAGE = """\
         .target(name: "Language"),
@@ -185,6 +246,11 @@ class Report:
             print(f"FAIL {name}: wanted {wanted or 'no problem'}; status {status} and:\n{output}")
 
 
+    def fail(self, what):
+        self.failed += 1
+        print(f"FAIL {what}")
+
+
 def test_links(report):
     for body, wanted in LINK_CASES:
         with tempfile.TemporaryDirectory() as folder:
@@ -205,6 +271,49 @@ def test_html(report):
             report.expect(f"html {body!r}", wanted, *run(f"{SCRIPTS}/check_html.sh", folder))
     with tempfile.TemporaryDirectory() as folder:
         report.expect("html in no page", "no HTML page", *run(f"{SCRIPTS}/check_html.sh", folder))
+
+
+def test_budgets(report):
+    def check(name, body, wanted, kind="story", style=""):
+        with tempfile.TemporaryDirectory() as folder:
+            make_site(folder, style=style)
+            page = PAGE.format(up="../", body=body).replace("<body>", f'<body class="{kind}-page">')
+            write(folder, "articles/a.html", page)
+            report.expect(f"budgets {name:.90}", wanted, *run(sys.executable, f"{SCRIPTS}/check_budgets.py", folder))
+
+    for kind, body, wanted in BUDGET_CASES:
+        check(f"{kind} {body!r}", body, wanted, kind)
+    for style, wanted in BUDGET_STYLE_CASES:
+        check(repr(style), "", wanted, style=style)
+    with tempfile.TemporaryDirectory() as folder:
+        report.expect("budgets of no page", "no HTML page", *run(sys.executable, f"{SCRIPTS}/check_budgets.py", folder))
+
+
+def test_hosting(report):
+    for body, wanted, places in HOSTING_CASES:
+        with tempfile.TemporaryDirectory() as folder:
+            make_site(folder, body)
+            status, output = run(sys.executable, f"{SCRIPTS}/check_hosting.py", folder)
+            report.expect(f"hosting {body!r}", wanted, status, output)
+            failing = [line for line in output.splitlines() if line.startswith("from ") and ", 0 problems" not in line]
+            where = [place for place in ("disk", "nginx", "Python") if any(place in line for line in failing)]
+            wanted_places = [] if wanted is None else places
+            if where != wanted_places:
+                report.fail(f"hosting {body!r}: problems {where}, wanted {wanted_places}:\n{output}")
+
+
+def test_accessibility(report):
+    for head, body, wanted in ACCESSIBILITY_CASES:
+        with tempfile.TemporaryDirectory() as folder:
+            page = PAGE.format(up="", body=f'<main>{body}</main>').replace("</head>", head + "</head>")
+            page = page.replace("<h1", "<header><h1").replace("</h1>", "</h1></header>")
+            write(folder, "index.html", page)
+            write(folder, "style.css", "html { color-scheme: light dark }")
+            command = [f"{SCRIPTS}/in_browser", "check_accessibility.py", folder]
+            report.expect(f"accessibility {head} {body!r}", wanted, *run(*command))
+    with tempfile.TemporaryDirectory() as folder:
+        command = [f"{SCRIPTS}/in_browser", "check_accessibility.py", folder]
+        report.expect("accessibility of no page", "no HTML page", *run(*command))
 
 
 def test_house(report):
@@ -240,7 +349,10 @@ def run_lines(source, rows):
 
 
 def main():
-    tests = {"links": test_links, "html": test_html, "house": test_house, "lines": test_lines}
+    tests = {
+        "links": test_links, "html": test_html, "budgets": test_budgets, "hosting": test_hosting,
+        "accessibility": test_accessibility, "house": test_house, "lines": test_lines,
+    }
     names = sys.argv[1:] or list(tests)
     if set(names) - set(tests):
         sys.exit(f"usage: test_checkers.py {' '.join(f'[{name}]' for name in tests)}")
