@@ -12,7 +12,7 @@ public import Diagnostics
 public enum FileError: Error, Sendable, Equatable {
     /// What was being done when the system refused.
     public enum Operation: String, Sendable {
-        case open, read, list, write, rename, makeFolder, remove
+        case open, read, list, write, rename, makeFolder, remove, run
     }
 
     /// There is nothing at the path.
