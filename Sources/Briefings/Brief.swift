@@ -72,8 +72,26 @@ private func read(_ story: Story, articles: [Article], analyses: [Analysis]) -> 
         positions: positions.all(),
         differences: Differences(reports).all(),
         statements: Statements(story.reports, of: articles, own, names: names).all(),
-        people: names.people(story.reports, of: articles, own))
+        people: names.people(story.reports, of: articles, own),
+        additions: additions(of: reports, sentences, points, positions.sentences))
     return ReadStory(briefing: briefing, dated: zip(reports, titles).map { DatedReport($0, title: $1) })
+}
+
+/// What each report adds to a story of several: of its sentences none that the briefing has as a key point, or as
+/// somebody's position.
+private func additions(
+    of reports: [Report], _ sentences: [[CandidateSentence]], _ points: [ChosenPoint], _ stances: [[Int]]
+) -> [Citation] {
+    guard reports.count > 1 else { return [] }
+    var told = stances.map { Set($0) }
+    for point in points {
+        told[point.sentence.report].insert(point.sentence.index)
+        for other in point.others { told[other.sentence.report].insert(other.sentence.index) }
+    }
+    let additions = Additions(reports)
+    return zip(sentences, told).compactMap { sentences, told in
+        additions.best(of: sentences, told: told).map { citation(of: $0, in: reports) }
+    }
 }
 
 private func citation(of sentence: CandidateSentence, in reports: [Report]) -> Citation {

@@ -15,10 +15,15 @@ public struct Briefing: Sendable, Equatable {
     /// The people that the story names, by the fullest form of their names, most mentioned first.
     public var people: [NamedPerson]
 
+    /// What reports of the story add: of each, in their order, a sentence with much that no other one says; none of a
+    /// report that adds little.
+    public var additions: [Citation]
+
     /// Makes a briefing; what is not given is empty.
     public init(
         headline: Citation, keyPoints: [KeyPoint] = [], positions: [Position] = [], differences: [Difference] = [],
-        statements: [Statement] = [], people: [NamedPerson] = []
+        statements: [Statement] = [], people: [NamedPerson] = [],
+        additions: [Citation] = []
     ) {
         self.headline = headline
         self.keyPoints = keyPoints
@@ -26,6 +31,7 @@ public struct Briefing: Sendable, Equatable {
         self.differences = differences
         self.statements = statements
         self.people = people
+        self.additions = additions
     }
 }
 

@@ -55,6 +55,12 @@ static const unsigned char stories_md[] = {
 static const unsigned char threads_md[] = {
 #embed "../../templates/threads.md"
 };
+static const unsigned char partials_chart_md[] = {
+#embed "../../templates/partials/chart.md"
+};
+static const unsigned char partials_chart_unit_md[] = {
+#embed "../../templates/partials/chart_unit.md"
+};
 static const unsigned char partials_citation_md[] = {
 #embed "../../templates/partials/citation.md"
 };
@@ -81,6 +87,9 @@ static const unsigned char partials_coverage_words_md[] = {
 };
 static const unsigned char partials_date_md[] = {
 #embed "../../templates/partials/date.md"
+};
+static const unsigned char partials_dated_md[] = {
+#embed "../../templates/partials/dated.md"
 };
 static const unsigned char partials_difference_md[] = {
 #embed "../../templates/partials/difference.md"
@@ -139,6 +148,9 @@ static const unsigned char partials_timeline_entry_md[] = {
 static const unsigned char partials_title_md[] = {
 #embed "../../templates/partials/title.md"
 };
+static const unsigned char partials_words_md[] = {
+#embed "../../templates/partials/words.md"
+};
 
 static const theme_file files[] = {
     {"style.css", style_css, sizeof style_css},
@@ -158,6 +170,8 @@ static const theme_file files[] = {
     {"sources.md", sources_md, sizeof sources_md},
     {"stories.md", stories_md, sizeof stories_md},
     {"threads.md", threads_md, sizeof threads_md},
+    {"partials/chart.md", partials_chart_md, sizeof partials_chart_md},
+    {"partials/chart_unit.md", partials_chart_unit_md, sizeof partials_chart_unit_md},
     {"partials/citation.md", partials_citation_md, sizeof partials_citation_md},
     {"partials/cite.md", partials_cite_md, sizeof partials_cite_md},
     {"partials/cited_line.md", partials_cited_line_md, sizeof partials_cited_line_md},
@@ -167,6 +181,7 @@ static const theme_file files[] = {
     {"partials/coverage.md", partials_coverage_md, sizeof partials_coverage_md},
     {"partials/coverage_words.md", partials_coverage_words_md, sizeof partials_coverage_words_md},
     {"partials/date.md", partials_date_md, sizeof partials_date_md},
+    {"partials/dated.md", partials_dated_md, sizeof partials_dated_md},
     {"partials/difference.md", partials_difference_md, sizeof partials_difference_md},
     {"partials/headline.md", partials_headline_md, sizeof partials_headline_md},
     {"partials/key_point.md", partials_key_point_md, sizeof partials_key_point_md},
@@ -186,6 +201,7 @@ static const theme_file files[] = {
     {"partials/statement.md", partials_statement_md, sizeof partials_statement_md},
     {"partials/timeline_entry.md", partials_timeline_entry_md, sizeof partials_timeline_entry_md},
     {"partials/title.md", partials_title_md, sizeof partials_title_md},
+    {"partials/words.md", partials_words_md, sizeof partials_words_md},
 };
 const size_t theme_file_count = sizeof files / sizeof files[0];
 

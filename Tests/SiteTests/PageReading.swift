@@ -96,7 +96,9 @@ struct PageReading {
         guard !name.isEmpty else { throw Malformed(description: "a bare < before \(ahead)") }
         rest.removeFirst(name.unicodeScalars.count)
         let attributes = try readAttributes()
-        if rest.first == "/" { rest.removeFirst() }
+        // Only the elements of drawings may end so.
+        let isWhole = rest.first == "/"
+        if isWhole { rest.removeFirst() }
         guard rest.popFirst() == ">" else { throw Malformed(description: "the tag \(name) goes on: \(ahead)") }
         if isEnd {
             guard let last = open.popLast(), elements[last].name == name else {
@@ -104,7 +106,7 @@ struct PageReading {
             }
         } else {
             elements.append(Element(name: name, attributes: attributes, parent: open.last))
-            if !Self.voidElements.contains(name) { open.append(elements.count - 1) }
+            if !isWhole && !Self.voidElements.contains(name) { open.append(elements.count - 1) }
         }
     }
 

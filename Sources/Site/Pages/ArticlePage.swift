@@ -1,5 +1,6 @@
 import Articles
 import Briefings
+import Language
 import Stories
 import Templates
 
@@ -11,18 +12,27 @@ enum ArticlePage {
         "article",
         [
             .record("title", LineValues.shape, "The headline, verbatim."),
-            .record("deck", LineValues.shape, "The sentence under the headline; absent where there is none."),
+            .record(
+                "deck", LineValues.shape,
+                "The sentence under the headline; absent where there is none or the page shows no text."),
             .text("language", "The article's language as a BCP 47 tag."),
             .record("byline", LineValues.shape, "Its author as the input names them; absent where it names none."),
             .text("outlet", "Who published it; absent where that is unknown."),
+            .link("source", "The page of its outlet, or of the articles of unknown source."),
             .text("credits", "The outlet that the text itself credits; absent where it credits none."),
             .record("date", DateValues.shape, "When it was published; absent where that is unknown."),
+            .link("day", "The page of the day on which it was published; absent where that is not known."),
             .link("original", "The http or https address of the original; absent where that is unknown."),
             .text("file", "The input file, relative to the source folder."),
             .number("record", "The line of its record in that file; absent where the file is one text."),
             .text("inputID", "The identifier that the input gave its record; absent where it gave none."),
             .number("minutes", "How long reading it takes."),
-            .list("blocks", BlockValues.shape, "The body, a line each."),
+            .list("blocks", BlockValues.shape, "The body, a line each; none where the site shows no texts."),
+            .flag("isExcerpt", "Whether the page shows only parts of the body."),
+            .flag("isWithoutText", "Whether it shows neither deck nor body."),
+            .list(
+                "citedLines", CitedLineValues.shape, "The lines that other pages cite, where it shows none of them."),
+            .flag("hasCitedLines", "Whether there are any."),
             .list("speakers", SpeakerValues.shape, "Who is quoted, in the order of the text, at most twelve."),
             .flag("hasSpeakers", "Whether there are any."),
             .number("moreSpeakers", "How many more there are."),
@@ -30,6 +40,7 @@ enum ArticlePage {
             .flag("oneRemoved", "Whether it was a single one."),
             .list("removed", RemovedLineValues.shape, "The receipt: the lines that were taken out."),
             .flag("hasRemoved", "Whether there are any."),
+            .flag("hasRemovedText", "Whether the receipt shows their text."),
             .record("story", StoryLinkValues.shape, "The story that it belongs to."),
             .record("copyOf", OriginalValues.shape, "The article that it repeats; absent where it is no copy."),
             .record("copies", CopiesValues.shape, "The articles that repeat it; absent where there are none."),
@@ -45,38 +56,74 @@ enum ArticlePage {
         let article = context.content.articles[index]
         let story = context.storyOfArticle[index]
         let copy = context.originals[index]
-        let speakers = QuotedSpeaker.all(in: article, context.content.analyses[index].quotations)
+        let body = ArticleBody(index, context)
         let siblings = context.content.grouping.stories[story].reports
             .lazy.filter { $0 != index && $0 != copy?.original }.prefix(listedSiblings)
         return Record(
             shape,
             [
                 .record(LineValues.record(article.title)),
-                .record(orAbsent: article.deck.map { LineValues.record($0, isSecond: $0.line == article.title.line) }),
+                .record(orAbsent: body.deck.map { LineValues.record($0, isSecond: $0.line == article.title.line) }),
                 .text(article.language),
                 .record(orAbsent: article.byline.map { LineValues.record($0, isSecond: article.shows($0.line)) }),
                 .text(orAbsent: article.source.name),
+                .link(Link.from(context.page, to: context.addresses.source(context.outlets.ofArticle[index]))),
                 .text(orAbsent: article.source.credits),
-                DateValues.value(article.date),
+                DateValues.value(article.date), .link(orAbsent: context.link(toDay: article.date?.day)),
                 .link(orAbsent: article.source.url.flatMap(original)),
                 .text(article.file),
                 article.record.map { .number($0) } ?? .absent,
                 .text(orAbsent: article.inputID),
                 .number(context.readingMinutes[index]),
-                .list(BlockValues.records(article, context.content.analyses[index].quotations)),
-                .list(speakers.prefix(listedSpeakers).map { SpeakerValues.record($0, of: story, context) }),
-                .flag(!speakers.isEmpty),
-                .number(max(0, speakers.count - listedSpeakers)),
+                .list(body.blocks), .flag(body.mode == .excerpt), .flag(body.mode == .none),
+                .list(body.citedLines), .flag(!body.citedLines.isEmpty),
+                .list(body.speakers.prefix(listedSpeakers).map { SpeakerValues.record($0, of: story, context) }),
+                .flag(!body.speakers.isEmpty),
+                .number(max(0, body.speakers.count - listedSpeakers)),
                 .number(article.removed.count),
                 .flag(article.removed.count == 1),
-                .list(article.removed.map(RemovedLineValues.record)),
-                .flag(!article.removed.isEmpty),
+                .list(article.removed.map { RemovedLineValues.record($0, hasText: body.mode == .full) }),
+                .flag(!article.removed.isEmpty), .flag(body.mode == .full),
                 .record(context.storyLink(story)),
                 .record(orAbsent: copy.map { OriginalValues.record($0, context) }),
                 .record(orAbsent: CopiesValues.record(index, context)),
                 .list(siblings.map { context.articleLink($0) }),
                 .flag(!siblings.isEmpty),
             ])
+    }
+}
+
+/// How much of an article's text its page shows.
+private struct ArticleBody {
+    let mode: Configuration.ArticleOptions.Text
+    let deck: Excerpt?
+    let blocks: [Record]
+    let citedLines: [Record]
+    let speakers: [QuotedSpeaker]
+
+    init(_ index: Int, _ context: PageContext) {
+        let article = context.content.articles[index]
+        let analysis = context.content.analyses[index]
+        mode = context.configuration.articles.text
+        deck = mode == .none ? nil : article.deck
+        switch mode {
+        case .full:
+            blocks = BlockValues.records(article, analysis.quotations)
+            citedLines = []
+            speakers = QuotedSpeaker.all(in: article, analysis.quotations)
+        case .excerpt:
+            let excerpts = ExcerptRanges(of: article, cited: context.citedWords?[index] ?? [], analysis)
+            blocks = BlockValues.records(article, analysis.quotations, excerpts)
+            citedLines = []
+            // The lines of the others are not all on the page.
+            speakers = QuotedSpeaker.all(in: article, analysis.quotations.filter { $0.speaker != nil })
+        case .none:
+            let byline = article.byline.flatMap { article.shows($0.line) ? nil : $0.line }
+            let shown = [article.title.line] + (byline.map { [$0] } ?? [])
+            blocks = []
+            citedLines = CitedLineValues.records(article, cited: context.citedWords?[index] ?? [], but: shown)
+            speakers = []
+        }
     }
 }
 
@@ -125,10 +172,15 @@ enum RemovedLineValues {
             .number("line", "The line in the input file or in its record's text, counted from 1."),
             .text("kind", "The kind of noise."),
             .text("rule", "The name of the rule that took it out."),
-            .text("text", "The line, verbatim."),
+            .text("text", "The line, verbatim; absent where the page does not show the whole text."),
         ])
 
-    static func record(_ removed: RemovedLine) -> Record {
-        Record(shape, [.number(removed.line), .text(removed.kind), .text(removed.rule), .text(removed.text)])
+    static func record(_ removed: RemovedLine, hasText: Bool) -> Record {
+        Record(
+            shape,
+            [
+                .number(removed.line), .text(removed.kind), .text(removed.rule),
+                hasText ? .text(removed.text) : .absent,
+            ])
     }
 }

@@ -17,25 +17,32 @@ enum BlockValues {
             .flag("hasQuotations", "Whether it quotes somebody."),
             .number("line", "The line in the input file or in its record's text, counted from 1."),
             .text("anchor", "The line's anchor on the page; absent where the headline or the deck has it."),
+            .list("excerpts", ExcerptValues.shape, "What is shown of it; none where all of it is."),
+            .flag("isExcerpt", "Whether only a part of it is shown."),
         ])
 
-    /// The blocks of an article with its quotations, which are ascending.
-    static func records(_ article: Article, _ quotations: [Quotation]) -> [Record] {
+    /// The blocks of an article with its quotations, which are ascending; where excerpts are given, only those.
+    static func records(_ article: Article, _ quotations: [Quotation], _ excerpts: ExcerptRanges? = nil) -> [Record] {
         // A text without a headline takes its first sentence for one: the line has its anchor there.
         let taken = [article.title.line, article.deck?.line]
         let before = article.deck == nil ? 1 : 2
         var rest = quotations[...]
-        return article.blocks.enumerated().map { index, block in
+        return article.blocks.enumerated().compactMap { index, block in
             rest = rest.drop { $0.span.passage < index + before }
             let own = rest.prefix { $0.span.passage == index + before }
-            let pieces = own.isEmpty ? [] : PieceValues.records(block.text, own)
+            let hasAnchor = !taken.contains(block.line)
+            let shown = excerpts.map { $0.ofBlock[index] ?? [] }
+            if shown?.isEmpty == true { return nil }
+            let parts = shown.map { ExcerptValues.records(block, $0, own, hasAnchor: hasAnchor) } ?? []
+            let pieces = own.isEmpty || shown != nil ? [] : PieceValues.records(block.text, own)
             return Record(
                 shape,
                 [
                     .flag(block.kind == .paragraph), .flag(block.kind == .heading), .flag(block.kind == .quote),
                     .flag(block.kind == .list), .text(block.text), .list(pieces), .flag(!pieces.isEmpty),
                     .number(block.line),
-                    taken.contains(block.line) ? .absent : .text(Link.anchor(ofLine: block.line)),
+                    hasAnchor ? .text(Link.anchor(ofLine: block.line)) : .absent,
+                    .list(parts), .flag(!parts.isEmpty),
                 ])
         }
     }

@@ -1,3 +1,5 @@
+import Articles
+import Briefings
 import Stories
 import Templates
 
@@ -52,14 +54,27 @@ enum ReportValues {
         "report",
         [
             .record("article", ArticleLinkValues.shape, "The article."),
+            .record(
+                "addition", CitationValues.shape,
+                "A sentence with much that no other report says; absent where there is none."),
             .record("copies", CopiesValues.shape, "Those that repeat it; absent where there are none."),
         ])
 
-    static func record(_ article: Int, _ context: PageContext) -> Record {
+    /// The reports of a story.
+    static func records(of story: Int, _ context: PageContext) -> [Record] {
+        var additions = context.content.briefings[story].additions[...]
+        return context.content.grouping.stories[story].reports.map { article in
+            let isNext = additions.first?.article == article
+            return record(article, isNext ? additions.popFirst() : nil, context)
+        }
+    }
+
+    private static func record(_ article: Int, _ addition: Citation?, _ context: PageContext) -> Record {
         Record(
             shape,
             [
                 .record(context.articleLink(article)),
+                .record(orAbsent: addition.map { CitationValues.record($0, context) }),
                 .record(orAbsent: CopiesValues.record(article, context)),
             ])
     }

@@ -15,6 +15,10 @@ enum EditionPage {
             .number("articleCount", "How many articles they are made from."),
             .flag("oneArticle", "Whether there is a single one."),
             .number("minutes", "How long reading the front page takes."),
+            .number("shownCount", "How many of the stories stand on the page."),
+            .number("moreStories", "How many do not: where there are very many."),
+            .flag("oneMoreStory", "Whether it is a single one."),
+            .link("archive", "The way to all of them."),
             .list("stories", StoryLinkValues.shape, "The stories with their key points, in order."),
             .list("briefs", StoryLinkValues.shape, "The stories that get a line each, in order."),
             .flag("hasBriefs", "Whether there are any of those."),
@@ -22,18 +26,24 @@ enum EditionPage {
             .flag("hasThreads", "Whether there are any."),
         ])
 
+    /// How many of the others get that line: an edition comes to its end.
+    private static let briefStories = 60
+
     static func record(_ context: PageContext) -> Record {
         let order = context.content.edition.stories
         let fullStories = context.configuration.edition.stories
         let full = order.prefix(fullStories)
-        let rest = order.dropFirst(fullStories)
+        let rest = order.dropFirst(fullStories).prefix(briefStories)
+        let more = order.count - full.count - rest.count
         let articles = context.content.articles.count
         let threads = threads(of: full, context)
         return Record(
             shape,
             [
                 .number(order.count), .flag(order.count == 1), .number(articles), .flag(articles == 1),
-                .number(minutes(of: order, context)),
+                .number(minutes(of: order.prefix(order.count - more), context)),
+                .number(order.count - more), .number(more), .flag(more == 1),
+                .link(Link.from(context.page, to: Addresses.archive)),
                 .list(
                     full.enumerated().map { place, story in
                         StoryLinkValues.record(story, context, keyPoints: place == 0 ? 4 : 2)
@@ -55,7 +65,7 @@ enum EditionPage {
     }
 
     /// The reading time of the headlines and key points on the page, by the rate that articles are read at.
-    private static func minutes(of order: [Int], _ context: PageContext) -> Int {
+    private static func minutes(of order: ArraySlice<Int>, _ context: PageContext) -> Int {
         var words = 0
         let fullStories = context.configuration.edition.stories
         for (place, story) in order.enumerated() {

@@ -35,6 +35,8 @@ struct PageContext: Sendable {
     let sourceStoryCounts: [Int]
     /// The stories by day and by month.
     let calendar: StoryCalendar
+    /// What pages cite of each article; nothing where articles' pages show all of their text.
+    let citedWords: CitedWords?
     /// The lists from A to Z.
     let lists: Lists
     /// The address of the page that is being made; links start from it.
@@ -76,7 +78,9 @@ struct PageContext: Sendable {
         var copies = [[Copy]](repeating: [], count: content.articles.count)
         for copy in originals.lazy.compactMap(\.self) { copies[copy.original].append(copy) }
         self.copies = copies
-        coverages = stories.map { Coverage(of: $0, articles: content.articles) }
+        coverages = zip(stories, content.briefings).map { story, briefing in
+            Coverage(of: story, headline: briefing.headline.article, articles: content.articles)
+        }
         readingMinutes = content.articles.map(\.readingMinutes)
         people = PersonIndex(content.people, content.briefings)
         let outlets = Outlets(of: content.articles)
@@ -85,6 +89,7 @@ struct PageContext: Sendable {
         sourceStoryCounts = sourceArticles.map { articles in Set(articles.lazy.map { owners[$0] }).count }
         calendar = StoryCalendar(
             stories, order: content.edition.stories, dates: dates, articles: content.articles)
+        citedWords = configuration.articles.text == .full ? nil : CitedWords(of: content)
         lists = Lists(addresses, outlets)
         articlePages = content.articles.indices.map { Link.from(Addresses.archive, to: addresses.article($0)) }
         let folder = at(Addresses.archive)
@@ -118,6 +123,11 @@ struct PageContext: Sendable {
         Link.from(page, to: addresses.person(person))
     }
 
+    /// The link from the page that is being made to the stories of a day; nothing where it has none.
+    func link(toDay day: String?) -> String? {
+        day.flatMap { calendar.number(ofDay: $0) == nil ? nil : Link.from(page, to: Addresses.day($0)) }
+    }
+
     /// The same context for another page.
     func at(_ page: String) -> PageContext {
         var copy = self
@@ -127,18 +137,21 @@ struct PageContext: Sendable {
     }
 }
 
-/// Who reports a story; who only repeats a report of another is not counted.
+/// Who reports a story beside the outlet that gave it its headline; who only repeats a report of another is not counted.
 struct Coverage: Sendable {
-    /// The first report of each known outlet, in input order.
+    /// The first report of each other known outlet, in input order.
     let outlets: [Int]
-    /// How many reports have no known outlet.
+    /// How many other reports have no known outlet.
     let unknownSources: Int
 
-    init(of story: Story, articles: [Article]) {
-        var seen: Set<String> = []
+    init(of story: Story, headline: Int, articles: [Article]) {
+        var seen = Set([articles[headline].source.name].compactMap(\.self))
         outlets = story.reports.filter { article in
             articles[article].source.name.map { seen.insert($0).inserted } ?? false
         }
-        unknownSources = story.reports.count { articles[$0].source.name == nil }
+        unknownSources = story.reports.count { $0 != headline && articles[$0].source.name == nil }
     }
+
+    /// Whether there is anybody.
+    var hasMore: Bool { !outlets.isEmpty || unknownSources > 0 }
 }

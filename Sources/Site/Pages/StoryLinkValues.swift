@@ -11,6 +11,7 @@ enum StoryLinkValues {
             .text("headline", "The story's headline, verbatim from one of its articles."),
             .link("link", "Its page."),
             .link("headlineLink", "The headline's line on the page of its article."),
+            .text("outlet", "Who published the article that gave the headline; absent where that is unknown."),
             .record("date", DateValues.shape, "When its articles were published; absent where that is unknown."),
             .number("reportCount", CopiesValues.reportCount),
             .flag("oneSource", "Whether only one article reports it."),
@@ -18,9 +19,10 @@ enum StoryLinkValues {
             .flag("oneCopy", "Whether there is a single one."),
             .list(
                 "outlets", ArticleLinkValues.shape,
-                "For each known outlet its first report, at most six outlets."),
+                "For each other known outlet its first report, at most six outlets."),
+            .flag("hasMore", "Whether anybody else reports it."),
             .number("moreOutlets", "How many known outlets are not in that list."),
-            .number("unknownSources", "How many of its reports have no known outlet."),
+            .number("unknownSources", "How many of its other reports have no known outlet."),
             .flag("oneUnknownSource", "Whether it is a single one."),
             .list("keyPoints", CitationValues.shape, "The sentences that say most of it."),
             .record("thread", ThreadLinkValues.shape, "The thread that it belongs to; absent where it stands alone."),
@@ -33,16 +35,17 @@ enum StoryLinkValues {
         let story = context.content.grouping.stories[index]
         let briefing = context.content.briefings[index]
         let coverage = context.coverages[index]
+        let outlet = context.content.articles[briefing.headline.article].source.name
         return Record(
             shape,
             [
                 .text(briefing.headline.text),
                 .link(Link.from(context.page, to: context.addresses.story(index))),
-                .link(context.link(to: briefing.headline)),
+                .link(context.link(to: briefing.headline)), .text(orAbsent: outlet),
                 DateValues.value(context.dates[index]),
                 .number(story.reports.count), .flag(story.reports.count == 1),
                 .number(story.copies.count), .flag(story.copies.count == 1),
-                .list(coverage.outlets.prefix(listedOutlets).map { context.articleLink($0) }),
+                .list(coverage.outlets.prefix(listedOutlets).map { context.articleLink($0) }), .flag(coverage.hasMore),
                 .number(max(0, coverage.outlets.count - listedOutlets)),
                 .number(coverage.unknownSources), .flag(coverage.unknownSources == 1),
                 .list(briefing.keyPoints.prefix(keyPoints).map { CitationValues.record($0.citation, context) }),

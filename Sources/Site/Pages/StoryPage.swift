@@ -12,6 +12,7 @@ enum StoryPage {
         [
             .record("headline", CitationValues.shape, "The headline, verbatim from one of the articles."),
             .record("date", DateValues.shape, "When its articles were published; absent where that is unknown."),
+            .link("day", "The page of the day on which it was published; absent where that is not known."),
             .number("reportCount", CopiesValues.reportCount),
             .flag("oneSource", "Whether only one article reports it."),
             .number("copyCount", CopiesValues.copyCount),
@@ -42,11 +43,11 @@ enum StoryPage {
             shape,
             [
                 .record(CitationValues.record(briefing.headline, context)),
-                DateValues.value(context.dates[index]),
+                DateValues.value(context.dates[index]), .link(orAbsent: context.link(toDay: context.dates[index]?.day)),
                 .number(story.reports.count), .flag(story.reports.count == 1),
                 .number(story.copies.count), .flag(story.copies.count == 1),
             ] + briefingValues(index, context) + [
-                .list(story.reports.map { ReportValues.record($0, context) }),
+                .list(ReportValues.records(of: index, context)),
                 .list(links.map { ReasonValues.record($0, context) }),
                 .flag(!links.isEmpty),
                 .number(more), .flag(more == 1),
