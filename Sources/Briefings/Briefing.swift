@@ -1,4 +1,5 @@
 public import Articles
+public import Language
 
 /// What a story page says: spans of its articles, each with its line.
 public struct Briefing: Sendable, Equatable {
@@ -52,13 +53,7 @@ public struct KeyPoint: Sendable, Hashable {
 /// Where somebody stands, as a source tells it.
 public struct Position: Sendable, Hashable {
     /// What somebody does with a claim.
-    public enum Stance: String, Sendable, CaseIterable {
-        case asserts
-        case denies
-        case declinesToComment = "declines to comment"
-        case neitherConfirmsNorDenies = "neither confirms nor denies"
-        case accuses
-    }
+    public typealias Stance = StanceClause.Stance
 
     /// What they do.
     public var stance: Stance

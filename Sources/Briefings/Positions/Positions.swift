@@ -81,11 +81,10 @@ struct Positions {
             if first.verb.lowerBound != second.verb.lowerBound { return first.verb.lowerBound < second.verb.lowerBound }
             return one.key.who < other.key.who
         }
-        let positions = ranked.prefix(Self.most).compactMap { key, found -> Position? in
-            guard let stance = Position.Stance(rawValue: key.stance.rawValue) else { return nil }
+        let positions = ranked.prefix(Self.most).map { key, found in
             let report = reports[found.report]
             return Position(
-                stance: stance, who: names.all[key.who].name, verb: report.text(found.verb),
+                stance: key.stance, who: names.all[key.who].name, verb: report.text(found.verb),
                 sentence: report.citation(of: report.sentences[found.sentence]))
         }
         return order.flatMap { stance in positions.filter { $0.stance == stance } }

@@ -45,7 +45,7 @@ struct StancePhrase: Sendable, BitwiseCopyable {
 /// A clause in which somebody takes a stance.
 public struct StanceClause: Sendable, Hashable {
     /// What somebody does with a claim.
-    public enum Stance: String, Sendable, BitwiseCopyable {
+    public enum Stance: String, Sendable, BitwiseCopyable, CaseIterable {
         case asserts
         case denies
         case declinesToComment = "declines to comment"

@@ -13,17 +13,13 @@ enum ArticleRows {
         original: String? = nil
     ) -> [UInt8] {
         JSONLine.object { row in
-            row.key("id")
-            row.value(identifier)
-            row.key("file")
-            row.value(path(of: article.file, below: folder))
+            row.field("id", identifier)
+            row.field("file", path(of: article.file, below: folder))
             if let record = article.record {
-                row.key("record")
-                row.value(record)
+                row.field("record", record)
             }
             if let inputID = article.inputID {
-                row.key("input_id")
-                row.value(inputID)
+                row.field("input_id", inputID)
             }
             head(article, &row)
             text(article, &row)
@@ -32,56 +28,41 @@ enum ArticleRows {
                 names(analysis.names, &row)
                 times(of: article, analysis, &row)
             }
-            row.key("duplicate_of")
-            row.value(original)
+            row.field("duplicate_of", original)
         }
     }
 
     private static func head(_ article: Article, _ row: inout JSONLine) {
-        row.key("title")
-        row.value(article.title.text)
-        row.key("deck")
-        row.value(article.deck?.text)
-        row.key("byline")
-        row.value(article.byline?.text)
+        row.field("title", article.title.text)
+        row.field("deck", article.deck?.text)
+        row.field("byline", article.byline?.text)
         row.key("source")
         row.object { source in
-            source.key("name")
-            source.value(article.source.name)
-            source.key("credits")
-            source.value(article.source.credits)
-            source.key("url")
-            source.value(article.source.url)
+            source.field("name", article.source.name)
+            source.field("credits", article.source.credits)
+            source.field("url", article.source.url)
         }
         row.key("date")
         row.bounds(article.date)
-        row.key("language")
-        row.value(article.language)
+        row.field("language", article.language)
     }
 
     private static func text(_ article: Article, _ row: inout JSONLine) {
         row.key("blocks")
         row.array(article.blocks) { blocks, block in
             blocks.object { object in
-                object.key("kind")
-                object.value(block.kind.rawValue)
-                object.key("line")
-                object.value(block.line)
-                object.key("text")
-                object.value(block.text)
+                object.field("kind", block.kind.rawValue)
+                object.field("line", block.line)
+                object.field("text", block.text)
             }
         }
         row.key("removed")
         row.array(article.removed) { removed, line in
             removed.object { object in
-                object.key("line")
-                object.value(line.line)
-                object.key("kind")
-                object.value(line.kind)
-                object.key("rule")
-                object.value(line.rule)
-                object.key("text")
-                object.value(line.text)
+                object.field("line", line.line)
+                object.field("kind", line.kind)
+                object.field("rule", line.rule)
+                object.field("text", line.text)
             }
         }
     }
@@ -90,12 +71,9 @@ enum ArticleRows {
         row.key("quotations")
         row.array(analysis.quotations) { list, quotation in
             list.object { object in
-                object.key("line")
-                object.value(article.line(ofPassage: quotation.span.passage))
-                object.key("text")
-                object.value(article.text(of: quotation.span))
-                object.key("speaker")
-                object.value(quotation.speaker?.name)
+                object.field("line", article.line(ofPassage: quotation.span.passage))
+                object.field("text", article.text(of: quotation.span))
+                object.field("speaker", quotation.speaker?.name)
             }
         }
     }
@@ -114,12 +92,9 @@ enum ArticleRows {
         row.key("times")
         row.array(analysis.times) { list, time in
             list.object { object in
-                object.key("line")
-                object.value(article.line(ofPassage: time.span.passage))
-                object.key("text")
-                object.value(article.text(of: time.span))
-                object.key("value")
-                object.value(time.value)
+                object.field("line", article.line(ofPassage: time.span.passage))
+                object.field("text", article.text(of: time.span))
+                object.field("value", time.value)
             }
         }
     }
@@ -129,10 +104,8 @@ extension JSONLine {
     mutating func bounds(_ date: DateBounds?) {
         guard let date else { return value(nil as String?) }
         object { object in
-            object.key("earliest")
-            object.value(date.earliest)
-            object.key("latest")
-            object.value(date.latest)
+            object.field("earliest", date.earliest)
+            object.field("latest", date.latest)
         }
     }
 }

@@ -19,6 +19,24 @@ struct JSONLine {
         needsComma = false
     }
 
+    mutating func field(_ name: String, _ text: String?) {
+        key(name)
+        value(text)
+    }
+
+    mutating func field(_ name: String, _ number: Int) {
+        key(name)
+        value(number)
+    }
+
+    /// A share from 0 to 1, with two digits behind the point.
+    mutating func field(_ name: String, share: Double) {
+        key(name)
+        let hundredths = Int((min(1, max(0, share)) * 100).rounded())
+        bytes += "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)".utf8
+        needsComma = true
+    }
+
     mutating func object(_ body: (inout JSONLine) -> Void) {
         enclosed(0x7B, 0x7D, body)
     }
@@ -38,14 +56,6 @@ struct JSONLine {
     mutating func value(_ number: Int) {
         separate()
         bytes += "\(number)".utf8
-        needsComma = true
-    }
-
-    /// A share from 0 to 1, with two digits behind the point.
-    mutating func value(share: Double) {
-        separate()
-        let hundredths = Int((min(1, max(0, share)) * 100).rounded())
-        bytes += "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)".utf8
         needsComma = true
     }
 

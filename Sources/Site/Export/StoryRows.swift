@@ -1,5 +1,6 @@
 import Articles
 import Briefings
+import Language
 import Stories
 
 /// The rows of `stories.jsonl` and `threads.jsonl`.
@@ -11,14 +12,12 @@ struct StoryRows {
         let story = content.grouping.stories[index]
         let briefing = content.briefings[index]
         return JSONLine.object { row in
-            row.key("id")
-            row.value(addresses.stories[index])
+            row.field("id", addresses.stories[index])
             row.key("headline")
             citation(briefing.headline, textFirst: true, &row)
             row.key("articles")
             row.array(story.articles) { $0.value(addresses.articles[$1]) }
-            row.key("thread")
-            row.value(story.thread.map { addresses.threads[$0] })
+            row.field("thread", story.thread.map { addresses.threads[$0] })
             row.key("date")
             row.bounds(content.date(of: story))
             row.key("key_points")
@@ -37,10 +36,8 @@ struct StoryRows {
     func row(ofThread index: Int) -> [UInt8] {
         let thread = content.grouping.threads[index]
         return JSONLine.object { row in
-            row.key("id")
-            row.value(addresses.threads[index])
-            row.key("name")
-            row.value(content.title(ofThread: index))
+            row.field("id", addresses.threads[index])
+            row.field("name", content.title(ofThread: index))
             row.key("stories")
             row.array(thread.stories) { $0.value(addresses.stories[$1]) }
         }
@@ -49,38 +46,27 @@ struct StoryRows {
     private func citation(_ citation: Citation, textFirst: Bool, _ row: inout JSONLine) {
         row.object { object in
             if textFirst {
-                object.key("text")
-                object.value(citation.text)
+                object.field("text", citation.text)
             }
-            object.key("article")
-            object.value(addresses.articles[citation.article])
-            object.key("line")
-            object.value(citation.line)
+            object.field("article", addresses.articles[citation.article])
+            object.field("line", citation.line)
             if !textFirst {
-                object.key("text")
-                object.value(citation.text)
+                object.field("text", citation.text)
             }
         }
     }
 
     private func position(_ position: Position, _ object: inout JSONLine) {
-        object.key("position")
-        object.value(position.stance.rawValue)
-        object.key("who")
-        object.value(position.who)
-        object.key("verb")
-        object.value(position.verb)
-        object.key("article")
-        object.value(addresses.articles[position.sentence.article])
-        object.key("line")
-        object.value(position.sentence.line)
-        object.key("text")
-        object.value(position.sentence.text)
+        object.field("position", position.stance.rawValue)
+        object.field("who", position.who)
+        object.field("verb", position.verb)
+        object.field("article", addresses.articles[position.sentence.article])
+        object.field("line", position.sentence.line)
+        object.field("text", position.sentence.text)
     }
 
     private func difference(_ difference: Difference, _ object: inout JSONLine) {
-        object.key("about")
-        object.value(difference.about)
+        object.field("about", difference.about)
         object.key("sides")
         object.array(difference.sides) { citation($1, textFirst: false, &$0) }
     }
@@ -88,8 +74,7 @@ struct StoryRows {
     private func reason(_ reason: Reason, _ object: inout JSONLine) {
         object.key("articles")
         object.array(reason.articles) { $0.value(addresses.articles[$1]) }
-        object.key("score")
-        object.value(share: reason.score)
+        object.field("score", share: reason.score)
         object.key("evidence")
         object.array(reason.evidence.flatMap(phrases)) { $0.value($1) }
     }
@@ -97,12 +82,9 @@ struct StoryRows {
     private func nearest(_ nearest: NearestStory?, _ row: inout JSONLine) {
         guard let nearest else { return row.value(nil as String?) }
         row.object { object in
-            object.key("story")
-            object.value(addresses.stories[nearest.story])
-            object.key("score")
-            object.value(share: nearest.score)
-            object.key("needed")
-            object.value(share: NearestStory.needed)
+            object.field("story", addresses.stories[nearest.story])
+            object.field("score", share: nearest.score)
+            object.field("needed", share: NearestStory.needed)
             object.key("closest")
             guard let closest = nearest.closest else { return object.value(nil as String?) }
             object.object { reason(closest, &$0) }

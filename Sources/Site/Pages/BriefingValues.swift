@@ -1,5 +1,6 @@
 import Articles
 import Briefings
+import Language
 import Templates
 
 /// A sentence that says much of a story, and those that say the same.
