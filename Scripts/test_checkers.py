@@ -125,6 +125,38 @@ ACCESSIBILITY_CASES = [
     ),
     ("", "<h4>x</h4>", "heading-order"),
 ]
+# What the page of a made site finds for the word “uncommonly”, which stands in the second line of articles/a.html, and
+# where that is no page of it.
+SEARCH_PAGE = """\
+<!doctype html><html lang="en"><head><meta charset="utf-8"><title>T</title></head><body><main>
+<form><input id="query" name="q"></form><p id="found"></p><ol id="results"></ol><noscript>{without}</noscript>
+<a href="index.html">x</a></main><script>
+const [query, found, results] = ["query", "found", "results"].map(id => document.getElementById(id));
+function search() {{
+  results.innerHTML = "";
+  found.textContent = location.protocol === "file:" ? "{disk}" : query.value === "uncommonly" ? "1 page" : "{nothing}";
+  if (found.textContent === "1 page") results.innerHTML = '<li><a href="{link}">x</a></li>';
+}}
+document.forms[0].onsubmit = event => {{ event.preventDefault(); search(); }};
+query.value = {query} ?? "";
+if (query.value) search();
+</script></body></html>
+"""
+SEARCH_GOOD = {
+    "link": "articles/a.html#line-2", "nothing": "No pages", "without": "scripts are off", "disk": "index: no server",
+    "query": 'new URLSearchParams(location.search).get("q")',
+}
+SEARCH_CASES = [
+    ({}, None),
+    ({"link": "articles/b.html#line-1"}, "is not found"),
+    ({"link": "articles/a.html#line-1"}, "a line without it"),
+    ({"link": "articles/a.html"}, "a line without it"),
+    ({"nothing": "1 page"}, "a word that is on no page is found"),
+    ({"nothing": ""}, "nothing came"),
+    ({"disk": "1 page"}, "from disk"),
+    ({"without": ""}, "without scripts"),
+    ({"query": "null"}, "nothing came"),
+]
 PACKAGE = """\
         .target(name: "Language"),
         .target(
@@ -316,6 +348,15 @@ def test_accessibility(report):
         report.expect("accessibility of no page", "no HTML page", *run(*command))
 
 
+def test_search(report):
+    for change, wanted in SEARCH_CASES:
+        with tempfile.TemporaryDirectory() as folder:
+            text = '<div class="text">\n<p id="line-1">A day.</p>\n<p id="line-2">An uncommonly fine day.</p>\n</div>'
+            make_site(folder, text)
+            write(folder, "search.html", SEARCH_PAGE.format(**SEARCH_GOOD | change))
+            report.expect(f"search {change}", wanted, *run(f"{SCRIPTS}/in_browser", "check_search.py", folder))
+
+
 def test_house(report):
     for files, wanted in HOUSE_CASES:
         with tempfile.TemporaryDirectory() as folder:
@@ -351,7 +392,7 @@ def run_lines(source, rows):
 def main():
     tests = {
         "links": test_links, "html": test_html, "budgets": test_budgets, "hosting": test_hosting,
-        "accessibility": test_accessibility, "house": test_house, "lines": test_lines,
+        "accessibility": test_accessibility, "search": test_search, "house": test_house, "lines": test_lines,
     }
     names = sys.argv[1:] or list(tests)
     if set(names) - set(tests):

@@ -55,6 +55,9 @@ static const unsigned char stories_md[] = {
 static const unsigned char threads_md[] = {
 #embed "../../templates/threads.md"
 };
+static const unsigned char search_md[] = {
+#embed "../../templates/search.md"
+};
 static const unsigned char partials_chart_md[] = {
 #embed "../../templates/partials/chart.md"
 };
@@ -170,6 +173,7 @@ static const theme_file files[] = {
     {"sources.md", sources_md, sizeof sources_md},
     {"stories.md", stories_md, sizeof stories_md},
     {"threads.md", threads_md, sizeof threads_md},
+    {"search.md", search_md, sizeof search_md},
     {"partials/chart.md", partials_chart_md, sizeof partials_chart_md},
     {"partials/chart_unit.md", partials_chart_unit_md, sizeof partials_chart_unit_md},
     {"partials/citation.md", partials_citation_md, sizeof partials_citation_md},

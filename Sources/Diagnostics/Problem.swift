@@ -13,6 +13,7 @@ public enum Problem: Sendable, Equatable {
     case citation(CitationProblem)
     case configuration(ConfigurationProblem)
     case start(StartProblem)
+    case search(SearchProblem)
 }
 
 /// What can be wrong with the source folder and its files.

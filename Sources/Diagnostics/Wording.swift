@@ -10,7 +10,7 @@ public struct Wording: Sendable, Equatable {
 
 extension Problem {
     /// The wording of this problem. All wording of all problems stands in this file and in those whose names begin
-    /// as its does: for the records of JSON Lines, for the configuration, and for what `digest check` finds.
+    /// as its does: for the records of JSON Lines, the configuration, searching, and what `digest check` finds.
     public var wording: Wording {
         switch self {
         case .reading(let problem): problem.wording
@@ -26,6 +26,7 @@ extension Problem {
         case .citation(let problem): problem.wording
         case .configuration(let problem): problem.wording
         case .start(let problem): problem.wording
+        case .search(let problem): problem.wording
         }
     }
 }

@@ -19,6 +19,7 @@ let everyProblem: [Problem] =
     + all(after).map(Problem.citation)
     + all(after).map(Problem.configuration)
     + all(after).map(Problem.start)
+    + all(after).map(Problem.search)
 
 private func all<Case>(_ next: (Case?) -> Case?) -> [Case] {
     var cases: [Case] = []
@@ -214,5 +215,14 @@ private func after(_ problem: StartProblem?) -> StartProblem? {
     case nil: .fileKept
     case .fileKept: .writeFailed(reason: "a")
     case .writeFailed: nil
+    }
+}
+
+private func after(_ problem: SearchProblem?) -> SearchProblem? {
+    switch problem {
+    case nil: .indexerMissing
+    case .indexerMissing: .indexerFailed(status: 1, words: "a")
+    case .indexerFailed: .indexNotMade(reason: "a")
+    case .indexNotMade: nil
     }
 }

@@ -27,6 +27,18 @@ struct Addresses: Sendable {
     /// The style sheet.
     static let style = "style.css"
 
+    /// The page for searching.
+    static let search = "search.html"
+    /// What the addresses of the index that it reads begin with.
+    static let searchIndex = "pagefind/"
+    /// The folders whose pages are searched: the others repeat what these say.
+    static let searchedFolders = ["articles", "stories"]
+
+    /// Whether a page is one that is searched.
+    static func isSearched(_ page: String) -> Bool {
+        folder(of: page).map(searchedFolders.contains) ?? false
+    }
+
     /// Gives all identifiers.
     ///
     /// - Throws: ``Diagnostics`` where two articles or two people would stand at one address.

@@ -51,6 +51,7 @@ public func build(
     let configuration = options.configuration
     let publisher = Publisher(output: configuration.output, force: options.force)
     try publisher.check()
+    let pagefind = configuration.search == .pagefind ? try Pagefind() : nil
     let theme = try Theme(folder: configuration.templates)
     let harvest = try await read(configuration.source, &log)
     let content = try await compose(harvest.articles, &log)
@@ -59,8 +60,14 @@ public func build(
         let addresses = try Addresses(of: content)
         let renderer = PageRenderer(
             theme: theme, content: content, addresses: addresses, configuration: configuration)
-        let site = try await log.measure("Rendering pages", "pages", count: \.addresses.count) {
-            try await publisher.stage(renderer.files)
+        var files = renderer.files
+        if let pagefind {
+            files += try await log.measure("Indexing for search", "files", count: \.count) { [files] in
+                try await searchFiles(for: files, by: pagefind)
+            }
+        }
+        let site = try await log.measure("Rendering pages", "pages", count: \.addresses.count) { [files] in
+            try await publisher.stage(files)
         }
         publishing = try await log.measure("Publishing", "files changed", count: \.changed) {
             try publisher.publish(site)

@@ -9,7 +9,7 @@ extension PageRenderer.Page {
         return [.edition]
             + grouping.stories.indices.map(Self.story) + grouping.threads.indices.map(Self.thread)
             + content.articles.indices.map(Self.article) + content.people.indices.map(Self.person)
-            + lists(context) + [.about, .notFound]
+            + lists(context) + [.about, .notFound] + (context.configuration.search == .none ? [] : [.search])
     }
 
     /// The pages that lead to others: by outlet, by letter, by month and by day.
@@ -49,6 +49,7 @@ extension PageRenderer.Page {
         case .day(let index, let part):
             return Addresses.part(part, of: Addresses.day(context.calendar.days[index].name))
         case .about: return Addresses.about
+        case .search: return Addresses.search
         case .notFound: return Addresses.notFound
         }
     }

@@ -28,6 +28,7 @@ struct PageRenderer: Sendable {
         case day(Int, part: Int)
         case about
         case notFound
+        case search
     }
 
     /// All files of the site, to be rendered when their bytes are asked for.
@@ -78,6 +79,8 @@ struct PageRenderer: Sendable {
             return finish(DayPage.template, DayPage.record(index, part: part, place), .day, title, place)
         case .about:
             return finish(AboutPage.template, AboutPage.record(place), .about, nil, place)
+        case .search:
+            return finish(SearchPage.template, SearchPage.record(place), .search, nil, place)
         case .notFound:
             return whole(NotFoundPage.template, NotFoundPage.record(place), place)
         }

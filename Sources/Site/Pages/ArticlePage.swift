@@ -46,6 +46,7 @@ enum ArticlePage {
             .record("copies", CopiesValues.shape, "The articles that repeat it; absent where there are none."),
             .list("siblings", ArticleLinkValues.shape, "The other reports of the story, at most ten."),
             .flag("hasSiblings", "Whether there are any."),
+            .flag("isSearched", "Whether searching finds the page's content."),
         ])
 
     /// An article of a story of hundreds links to so many of the others; the story's page has them all.
@@ -89,6 +90,7 @@ enum ArticlePage {
                 .record(orAbsent: CopiesValues.record(index, context)),
                 .list(siblings.map { context.articleLink($0) }),
                 .flag(!siblings.isEmpty),
+                .flag(context.configuration.search != .none),
             ])
     }
 }

@@ -19,12 +19,15 @@ enum LayoutPage {
             .flag("isArchive", "Whether it is the way to the stories of each month."),
             .flag("isMonth", "Whether it is the page of a month, or of the stories whose month is not known."),
             .flag("isAbout", "Whether it is the page that says what the site is."),
+            .flag("isSearch", "Whether it is the page for searching."),
+            .flag("isSearched", "Whether searching finds the page's content."),
             .link("home", "The front page."),
             .link("threads", "The list of threads; absent where there are none."),
             .link("sources", "The list of outlets."),
             .link("people", "The list of people; absent where nobody has a page."),
             .link("archive", "The way to the stories of each month."),
             .link("about", "The page that says what the site is."),
+            .link("search", "The page for searching; absent where the site has none."),
             .link("style", "The style sheet."),
             .link("canonical", "The page's absolute address; absent where no base URL is given."),
             .markup("content", "The page's content: its template, rendered."),
@@ -33,6 +36,7 @@ enum LayoutPage {
     static func record(title: String?, kind: PageKind, content: [UInt8], _ context: PageContext) -> Record {
         let configuration = context.configuration
         let page = context.page
+        let isSearchable = configuration.search != .none
         func list(_ list: Addresses.List) -> Value {
             context.lists[list].count > 0 ? .link(Link.from(page, to: Addresses.list(list))) : .absent
         }
@@ -43,8 +47,10 @@ enum LayoutPage {
                 .text(kind.name), .flag(kind == .edition), .flag(kind == .list(.stories)),
                 .flag(kind == .list(.threads)), .flag(kind == .list(.sources)), .flag(kind == .list(.people)),
                 .flag(kind == .archive), .flag(kind == .month), .flag(kind == .about),
+                .flag(kind == .search), .flag(isSearchable && (kind == .story || kind == .article)),
                 .link(Link.from(page, to: Addresses.edition)), list(.threads), list(.sources), list(.people),
                 .link(Link.from(page, to: Addresses.archive)), .link(Link.from(page, to: Addresses.about)),
+                isSearchable ? .link(Link.from(page, to: Addresses.search)) : .absent,
                 .link(Link.from(page, to: Addresses.style)),
                 .link(orAbsent: configuration.baseURL?.address(of: page)), .markup(content),
             ])
@@ -53,7 +59,7 @@ enum LayoutPage {
 
 /// What a page is.
 enum PageKind: Sendable, Hashable {
-    case edition, story, thread, article, person, source, archive, month, day, about
+    case edition, story, thread, article, person, source, archive, month, day, about, search
     case list(Addresses.List)
 
     /// The name, as style sheets have it.
@@ -65,7 +71,7 @@ enum PageKind: Sendable, Hashable {
     /// All names, for the documentation.
     static let names: String = {
         let single: [PageKind] = [
-            .edition, .story, .thread, .article, .person, .source, .archive, .month, .day, .about,
+            .edition, .story, .thread, .article, .person, .source, .archive, .month, .day, .about, .search,
         ]
         return (single + Addresses.List.allCases.map(PageKind.list)).map(\.name).joined(separator: ", ")
     }()

@@ -40,6 +40,7 @@ struct Theme: Sendable {
         PageTemplate(
             name: NotFoundPage.template, pages: "what servers show for an address without a page",
             shape: NotFoundPage.shape),
+        PageTemplate(name: SearchPage.template, pages: "the page for searching", shape: SearchPage.shape),
         PageTemplate(name: LayoutPage.template, pages: "what stands around every page", shape: LayoutPage.shape),
     ]
 
