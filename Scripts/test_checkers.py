@@ -157,6 +157,33 @@ SEARCH_CASES = [
     ({"without": ""}, "without scripts"),
     ({"query": "null"}, "nothing came"),
 ]
+# A message, and what is changed in it.
+MAIL = (
+    'From: "T":;\r\nSubject: T\r\nMIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary="=_x"\r\n\r\n'
+    "--=_x\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nA bridge & more\r\n--=_x\r\n"
+    "Content-Type: text/html; charset=utf-8\r\n\r\n<p>A bridge &amp; more</p>\r\n--=_x--\r\n"
+)
+MAIL_CASES = [
+    ("", "", None),
+    ("<p>", '<p><a href="https://example.org/">x</a>', None),
+    ("<p>", '<p><a href="stories/a.html">x</a>', "a link that is not absolute"),
+    ("<p>", '<p><img src="https://example.org/p.png" alt="">', "<img> fetches"),
+    ("<p>", '<link rel="stylesheet" href="https://example.org/a.css"><p>', "a style sheet from elsewhere"),
+    ("<p>", "<style>p { background: url(p.png) }</style><p>", "fetches something"),
+    ("<p>", "<script>x()</script><p>", "a script"),
+    ("\nA bridge", "\nA road", "headlines of the front page are missing"),
+    ("p>A bridge", "p>A road", "headlines of the front page are missing"),
+    ("\nA bridge & more", "\nThat is the whole message. 3 more stories", None),
+    ("\nA bridge", "\n" + "A bridge" * 10, "has 87 characters"),
+    ("\nA bridge", "\n" + "A bridge\r\n" * 9_000, "90,000 are too many"),
+    ("\nA bridge", "\nbare\nA bridge", "a character that mail does not carry"),
+    ("\nA bridge", "\né\r\nA bridge", "a character that mail does not carry"),
+    ("Subject: T\r\n", "", "not one field Subject"),
+    ('From: "T":;\r\n', "", "not one field From"),
+    ('"T":;', "<a@example.org>", "not a name without an address"),
+    ("text/html", "image/png", "other parts"),
+    ("--=_x--", "--=_y--", "the parser finds"),
+]
 PACKAGE = """\
         .target(name: "Language"),
         .target(
@@ -357,6 +384,15 @@ def test_search(report):
             report.expect(f"search {change}", wanted, *run(f"{SCRIPTS}/in_browser", "check_search.py", folder))
 
 
+def test_mail(report):
+    for old, new, wanted in MAIL_CASES:
+        with tempfile.TemporaryDirectory() as folder:
+            write(folder, "index.html", '<a class="said" href="stories/a.html">A bridge &amp; more</a>')
+            with open(os.path.join(folder, "edition.eml"), "wb") as file:
+                file.write(MAIL.replace(old, new, 1).encode())
+            report.expect(f"mail {new!r:.60}", wanted, *run(sys.executable, f"{SCRIPTS}/check_mail.py", folder))
+
+
 def test_house(report):
     for files, wanted in HOUSE_CASES:
         with tempfile.TemporaryDirectory() as folder:
@@ -392,7 +428,7 @@ def run_lines(source, rows):
 def main():
     tests = {
         "links": test_links, "html": test_html, "budgets": test_budgets, "hosting": test_hosting,
-        "accessibility": test_accessibility, "search": test_search, "house": test_house, "lines": test_lines,
+        "accessibility": test_accessibility, "search": test_search, "mail": test_mail, "house": test_house, "lines": test_lines,
     }
     names = sys.argv[1:] or list(tests)
     if set(names) - set(tests):

@@ -64,6 +64,18 @@ static const unsigned char partials_chart_md[] = {
 static const unsigned char partials_chart_unit_md[] = {
 #embed "../../templates/partials/chart_unit.md"
 };
+static const unsigned char mail_txt[] = {
+#embed "../../templates/mail.txt"
+};
+static const unsigned char mail_html[] = {
+#embed "../../templates/mail.html"
+};
+static const unsigned char partials_mail_coverage_txt[] = {
+#embed "../../templates/partials/mail_coverage.txt"
+};
+static const unsigned char partials_mail_coverage_html[] = {
+#embed "../../templates/partials/mail_coverage.html"
+};
 static const unsigned char partials_citation_md[] = {
 #embed "../../templates/partials/citation.md"
 };
@@ -176,6 +188,10 @@ static const theme_file files[] = {
     {"search.md", search_md, sizeof search_md},
     {"partials/chart.md", partials_chart_md, sizeof partials_chart_md},
     {"partials/chart_unit.md", partials_chart_unit_md, sizeof partials_chart_unit_md},
+    {"mail.txt", mail_txt, sizeof mail_txt},
+    {"mail.html", mail_html, sizeof mail_html},
+    {"partials/mail_coverage.txt", partials_mail_coverage_txt, sizeof partials_mail_coverage_txt},
+    {"partials/mail_coverage.html", partials_mail_coverage_html, sizeof partials_mail_coverage_html},
     {"partials/citation.md", partials_citation_md, sizeof partials_citation_md},
     {"partials/cite.md", partials_cite_md, sizeof partials_cite_md},
     {"partials/cited_line.md", partials_cited_line_md, sizeof partials_cited_line_md},

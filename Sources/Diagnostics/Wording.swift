@@ -198,7 +198,7 @@ extension TemplateProblem {
     private var message: String {
         switch self {
         case .templateMissing(let name): "there is no template “\(name)”"
-        case .unknownContentType(let name): "“\(name)” is neither a .md nor a .html template"
+        case .unknownContentType(let name): "“\(name)” is no .md, .html or .txt template"
         case .invalidUTF8: "this byte is not UTF-8"
         case .unclosedTag: "the tag that opens here is never closed"
         case .emptyTag: "the tag names nothing"

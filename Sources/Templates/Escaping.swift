@@ -53,6 +53,31 @@ enum Escaping {
         if endsInSpace { appendReference(last, to: &output) }
     }
 
+    /// Appends text to plain text, where only line breaks mean something: they and all other control characters
+    /// become spaces, so that no value makes a line of its own.
+    ///
+    /// - Complexity: O(*n*) for *n* bytes.
+    static func appendPlain(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+        var index = 0
+        while index < bytes.count {
+            let length = controlLength(bytes, at: index)
+            output.append(length > 0 ? UInt8(ascii: " ") : bytes[index])
+            index += max(1, length)
+        }
+    }
+
+    /// How many bytes a control character or a break of a line takes here; 0 for any other character.
+    private static func controlLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+        switch bytes[index] {
+        case 0..<0x20, 0x7F: 1
+        // U+0080 to U+009F.
+        case 0xC2 where index + 1 < bytes.count && bytes[index + 1] < 0xA0: 2
+        // U+2028 and U+2029.
+        case 0xE2 where index + 2 < bytes.count && bytes[index + 1] == 0x80 && bytes[index + 2] & 0xFE == 0xA8: 3
+        default: 0
+        }
+    }
+
     private static func appendRuns(
         _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ table: [EscapingTable.Action],
         to output: inout [UInt8]

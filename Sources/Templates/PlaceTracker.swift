@@ -70,6 +70,8 @@ struct PlaceTracker {
     /// Reads literal text and returns the targets of links that begin or end in it.
     mutating func read(_ range: Range<Int>) -> [Boundary] {
         boundaries.removeAll(keepingCapacity: true)
+        // Plain text has no markup, and all of it is content.
+        if type == .plain { return boundaries }
         var index = range.lowerBound
         while index < range.upperBound {
             index += step(at: index, in: range)

@@ -130,6 +130,7 @@ struct Renderer {
             switch type {
             case .html: Escaping.appendHTML(bytes, to: &output)
             case .markdown: Escaping.appendMarkdown(bytes, in: part, to: &output)
+            case .plain: Escaping.appendPlain(bytes, to: &output)
             }
         }
     }

@@ -19,33 +19,35 @@ public struct TemplateFile: Sendable {
 enum ContentType: Sendable {
     case html
     case markdown
+    /// What is shown as it is, a value a line at most.
+    case plain
 
-    /// The type by the name's extension; `nil` when it is neither `.html` nor `.md`.
+    /// The type by the name's extension; `nil` when it is neither `.html` nor `.md` nor `.txt`.
     init?(name: String) {
         if name.hasSuffix(".html") {
             self = .html
         } else if name.hasSuffix(".md") {
             self = .markdown
+        } else if name.hasSuffix(".txt") {
+            self = .plain
         } else {
             return nil
         }
     }
 
-    /// The full name of a partial: of the includer's own type, so that a partial cannot change the escaping.
-    func partialName(_ name: String) -> String {
+    private var suffix: String {
         switch self {
-        case .html: "partials/\(name).html"
-        case .markdown: "partials/\(name).md"
+        case .html: ".html"
+        case .markdown: ".md"
+        case .plain: ".txt"
         }
     }
 
+    /// The full name of a partial: of the includer's own type, so that a partial cannot change the escaping.
+    func partialName(_ name: String) -> String { "partials/\(name)\(suffix)" }
+
     /// The name by which a template of this type includes the template of that full name.
     func includedName(_ fullName: String) -> String? {
-        let suffix =
-            switch self {
-            case .html: ".html"
-            case .markdown: ".md"
-            }
         guard fullName.hasPrefix("partials/"), fullName.hasSuffix(suffix) else { return nil }
         return String(fullName.dropFirst("partials/".count).dropLast(suffix.count))
     }

@@ -63,7 +63,7 @@ import Testing
             let again = try folder.digest("init", "--templates")
             #expect(again.status == 0)
             #expect(again.errors.hasPrefix("digest.yml: note: there is such a file"))
-            #expect(again.output.hasPrefix("templates/article.md and "))
+            #expect(again.output.hasPrefix("templates/404.html and "))
             #expect(again.output.hasSuffix(" more files written, 1 kept (named above)\n"))
             #expect(try folder.digest("build").status == 0)
             #expect(try folder.digest("init", "new/site").output == "new/site/digest.yml written\n")

@@ -27,6 +27,8 @@ struct Addresses: Sendable {
     /// The style sheet.
     static let style = "style.css"
 
+    /// The edition as an e-mail.
+    static let mail = "edition.eml"
     /// The page for searching.
     static let search = "search.html"
     /// What the addresses of the index that it reads begin with.

@@ -33,7 +33,11 @@ struct PageRenderer: Sendable {
 
     /// All files of the site, to be rendered when their bytes are asked for.
     var files: [OutputFile] {
-        Page.all(of: context).map(file(of:)) + [OutputFile(address: Addresses.style, bytes: theme.style)]
+        Page.all(of: context).map(file(of:)) + [OutputFile(address: Addresses.style, bytes: theme.style), mail]
+    }
+
+    private var mail: OutputFile {
+        OutputFile(address: Addresses.mail) { EditionMail.bytes(context.at(Addresses.edition), theme.templates) }
     }
 
     private func file(of page: Page) -> OutputFile {

@@ -29,6 +29,11 @@ enum EditionPage {
     /// How many of the others get that line: an edition comes to its end.
     private static let briefStories = 60
 
+    /// How many stories stand on the page, in full or in a line.
+    static func shownStories(_ context: PageContext) -> Int {
+        min(context.content.edition.stories.count, context.configuration.edition.stories + briefStories)
+    }
+
     static func record(_ context: PageContext) -> Record {
         let order = context.content.edition.stories
         let fullStories = context.configuration.edition.stories
@@ -65,7 +70,7 @@ enum EditionPage {
     }
 
     /// The reading time of the headlines and key points on the page, by the rate that articles are read at.
-    private static func minutes(of order: ArraySlice<Int>, _ context: PageContext) -> Int {
+    static func minutes(of order: ArraySlice<Int>, _ context: PageContext) -> Int {
         var words = 0
         let fullStories = context.configuration.edition.stories
         for (place, story) in order.enumerated() {

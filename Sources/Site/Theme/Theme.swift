@@ -41,6 +41,8 @@ struct Theme: Sendable {
             name: NotFoundPage.template, pages: "what servers show for an address without a page",
             shape: NotFoundPage.shape),
         PageTemplate(name: SearchPage.template, pages: "the page for searching", shape: SearchPage.shape),
+        PageTemplate(name: EditionMail.textTemplate, pages: "the e-mail as plain text", shape: EditionMail.shape),
+        PageTemplate(name: EditionMail.htmlTemplate, pages: "the e-mail as HTML", shape: EditionMail.shape),
         PageTemplate(name: LayoutPage.template, pages: "what stands around every page", shape: LayoutPage.shape),
     ]
 
@@ -98,7 +100,9 @@ struct Theme: Sendable {
         if !mistakes.isEmpty { throw Diagnostics(mistakes) }
     }
 
+    /// Whether a file is a template; a `.txt` may be anybody's notes, where it has not the name of one.
     private static func isTemplate(_ name: String) -> Bool {
-        name.hasSuffix(".md") || name.hasSuffix(".html")
+        name.hasSuffix(".md") || name.hasSuffix(".html") || name == EditionMail.textTemplate
+            || (name.hasPrefix("partials/") && name.hasSuffix(".txt"))
     }
 }
