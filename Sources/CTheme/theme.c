@@ -31,6 +31,9 @@ static const unsigned char people_md[] = {
 static const unsigned char page_404_html[] = {
 #embed "../../templates/404.html"
 };
+static const unsigned char entry_md[] = {
+#embed "../../templates/entry.md"
+};
 static const unsigned char about_md[] = {
 #embed "../../templates/about.md"
 };
@@ -177,6 +180,7 @@ static const theme_file files[] = {
     {"person.md", person_md, sizeof person_md},
     {"people.md", people_md, sizeof people_md},
     {"404.html", page_404_html, sizeof page_404_html},
+    {"entry.md", entry_md, sizeof entry_md},
     {"about.md", about_md, sizeof about_md},
     {"archive.md", archive_md, sizeof archive_md},
     {"day.md", day_md, sizeof day_md},

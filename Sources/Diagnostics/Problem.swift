@@ -14,6 +14,7 @@ public enum Problem: Sendable, Equatable {
     case configuration(ConfigurationProblem)
     case start(StartProblem)
     case search(SearchProblem)
+    case feed(FeedProblem)
 }
 
 /// What can be wrong with the source folder and its files.

@@ -27,6 +27,7 @@ extension Problem {
         case .configuration(let problem): problem.wording
         case .start(let problem): problem.wording
         case .search(let problem): problem.wording
+        case .feed(let problem): problem.wording
         }
     }
 }

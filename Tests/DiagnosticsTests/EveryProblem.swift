@@ -20,6 +20,7 @@ let everyProblem: [Problem] =
     + all(after).map(Problem.configuration)
     + all(after).map(Problem.start)
     + all(after).map(Problem.search)
+    + all(after).map(Problem.feed)
 
 private func all<Case>(_ next: (Case?) -> Case?) -> [Case] {
     var cases: [Case] = []
@@ -224,5 +225,12 @@ private func after(_ problem: SearchProblem?) -> SearchProblem? {
     case .indexerMissing: .indexerFailed(status: 1, words: "a")
     case .indexerFailed: .indexNotMade(reason: "a")
     case .indexNotMade: nil
+    }
+}
+
+private func after(_ problem: FeedProblem?) -> FeedProblem? {
+    switch problem {
+    case nil: .noDay
+    case .noDay: nil
     }
 }

@@ -91,10 +91,11 @@ func built(
 /// Stories are named by their articles, threads by their stories and names.
 func rendered(
     _ articles: [Article], stories: [[Int]], threads: [(stories: [Int], names: [String])] = [],
-    templates: String? = nil
+    templates: String? = nil, configuration: Configuration = Configuration()
 ) async throws -> BuiltSite {
     try await rendered(
-        try await content(articles, stories: stories, threads: threads), templates: templates)
+        try await content(articles, stories: stories, threads: threads), templates: templates,
+        configuration: configuration)
 }
 
 /// Renders what a site is made of, with the addresses of its own or with others.

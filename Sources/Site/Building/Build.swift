@@ -56,10 +56,12 @@ public func build(
     let harvest = try await read(configuration.source, &log)
     let content = try await compose(harvest.articles, &log)
     let publishing: PublishingSummary
+    let notes: [Diagnostic]
     do {
         let addresses = try Addresses(of: content)
         let renderer = PageRenderer(
             theme: theme, content: content, addresses: addresses, configuration: configuration)
+        notes = renderer.context.feeds.notes
         var files = renderer.files
         if let pagefind {
             files += try await log.measure("Indexing for search", "files", count: \.count) { [files] in
@@ -79,7 +81,7 @@ public func build(
     return BuildReport(
         stories: content.grouping.stories.count, articles: content.articles.count, texts: harvest.textCount,
         textsLeftOut: harvest.leftOut, publishing: publishing,
-        warnings: harvest.diagnostics, phases: log.phases)
+        warnings: harvest.diagnostics + notes, phases: log.phases)
 }
 
 /// Reads and cleans the source.

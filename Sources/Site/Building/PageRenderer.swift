@@ -33,7 +33,9 @@ struct PageRenderer: Sendable {
 
     /// All files of the site, to be rendered when their bytes are asked for.
     var files: [OutputFile] {
-        Page.all(of: context).map(file(of:)) + [OutputFile(address: Addresses.style, bytes: theme.style), mail]
+        let pages = Page.all(of: context)
+        return pages.map(file(of:)) + filesWithAddress(of: pages)
+            + [OutputFile(address: Addresses.style, bytes: theme.style), mail]
     }
 
     private var mail: OutputFile {
@@ -49,7 +51,7 @@ struct PageRenderer: Sendable {
     /// Renders one page.
     private func render(_ page: Page) -> [UInt8] {
         let content = context.content
-        let place = context.at(page.address(context))
+        let place = context.at(page)
         switch page {
         case .edition:
             return finish(EditionPage.template, EditionPage.record(place), .edition, nil, place)

@@ -71,7 +71,7 @@ enum ArticlePage {
                 .link(Link.from(context.page, to: context.addresses.source(context.outlets.ofArticle[index]))),
                 .text(orAbsent: article.source.credits),
                 DateValues.value(article.date), .link(orAbsent: context.link(toDay: article.date?.day)),
-                .link(orAbsent: article.source.url.flatMap(original)),
+                .link(orAbsent: article.original),
                 .text(article.file),
                 article.record.map { .number($0) } ?? .absent,
                 .text(orAbsent: article.inputID),
@@ -134,14 +134,17 @@ extension Article {
     fileprivate func shows(_ line: Int) -> Bool {
         line == title.line || line == deck?.line || blocks.contains { $0.line == line }
     }
-}
 
-/// An address, where it is absolute: without its scheme (“example.org/news”) a browser would look for a page of
-/// this site.
-private func original(_ address: String) -> String? {
-    let lowered = address.lowercased()
-    let scheme = ["https://", "http://"].first { lowered.hasPrefix($0) && lowered.utf8.count > $0.utf8.count }
-    return scheme.map { _ in address }
+    /// The original's address, where it is absolute: without its scheme (“example.org/news”) a browser would look for a
+    /// page of this site.
+    var original: String? {
+        guard let address = source.url else { return nil }
+        let lowered = address.lowercased()
+        let isAbsolute = ["https://", "http://"].contains {
+            lowered.hasPrefix($0) && lowered.utf8.count > $0.utf8.count
+        }
+        return isAbsolute ? address : nil
+    }
 }
 
 /// A line that stands at its own place on the article's page.

@@ -31,6 +31,15 @@ enum LayoutPage {
             .link("search", "The page for searching; absent where the site has none."),
             .link("style", "The style sheet."),
             .link("canonical", "The page's absolute address; absent where no base URL is given."),
+            .record(
+                "sharing", SharingValues.shape,
+                "What the page says to those who link to it; absent on lists, and where no base URL is given."),
+            .link("atomFeed", "The page's feed in Atom, or else the site's; absent where there is none."),
+            .link("jsonFeed", "The page's JSON Feed, or else the site's; absent where there is none."),
+            .markup(
+                "structuredData",
+                "What the page is about, for programs: a `script` element of JSON-LD, which runs nothing; absent on lists, "
+                    + "and where no base URL is given."),
             .markup("content", "The page's content: its template, rendered."),
         ])
 
@@ -53,7 +62,11 @@ enum LayoutPage {
                 .link(Link.from(page, to: Addresses.archive)), .link(Link.from(page, to: Addresses.about)),
                 isSearchable ? .link(Link.from(page, to: Addresses.search)) : .absent,
                 .link(Link.from(page, to: Addresses.style)),
-                .link(orAbsent: configuration.baseURL?.address(of: page)), .markup(content),
+                .link(orAbsent: configuration.baseURL?.address(of: page)),
+                .record(orAbsent: SharingValues.record(context)),
+                .link(orAbsent: context.feeds.hasAtom ? context.feed(FeedChannel.atom(ofPage:)) : nil),
+                .link(orAbsent: context.feed(FeedChannel.json(ofPage:))),
+                StructuredData.markup(context).map { .markup($0) } ?? .absent, .markup(content),
             ])
     }
 }

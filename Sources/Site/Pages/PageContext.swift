@@ -39,6 +39,10 @@ struct PageContext: Sendable {
     let citedWords: CitedWords?
     /// The lists from A to Z.
     let lists: Lists
+    /// Which feeds there are, and their stories.
+    let feeds: Feeds
+    /// The page that is being made; nothing where only its address is known.
+    private(set) var subject: PageRenderer.Page?
     /// The address of the page that is being made; links start from it.
     private(set) var page = Addresses.edition
     /// Whether that page is in a folder, as all but the front page and a few others are.
@@ -91,6 +95,7 @@ struct PageContext: Sendable {
             stories, order: content.edition.stories, dates: dates, articles: content.articles)
         citedWords = configuration.articles.text == .full ? nil : CitedWords(of: content)
         lists = Lists(addresses, outlets)
+        feeds = Feeds(of: content, configuration: configuration)
         articlePages = content.articles.indices.map { Link.from(Addresses.archive, to: addresses.article($0)) }
         let folder = at(Addresses.archive)
         articleLinks = content.articles.indices.map { ArticleLinkValues.record($0, folder) }
@@ -128,7 +133,14 @@ struct PageContext: Sendable {
         day.flatMap { calendar.number(ofDay: $0) == nil ? nil : Link.from(page, to: Addresses.day($0)) }
     }
 
-    /// The same context for another page.
+    /// The same context for a page that is made.
+    func at(_ page: PageRenderer.Page) -> PageContext {
+        var copy = at(page.address(self))
+        copy.subject = page
+        return copy
+    }
+
+    /// The same context for the address of another page.
     func at(_ page: String) -> PageContext {
         var copy = self
         copy.page = page

@@ -43,6 +43,7 @@ struct Theme: Sendable {
         PageTemplate(name: SearchPage.template, pages: "the page for searching", shape: SearchPage.shape),
         PageTemplate(name: EditionMail.textTemplate, pages: "the e-mail as plain text", shape: EditionMail.shape),
         PageTemplate(name: EditionMail.htmlTemplate, pages: "the e-mail as HTML", shape: EditionMail.shape),
+        PageTemplate(name: EntryPage.template, pages: "each story in the feeds", shape: EntryPage.shape),
         PageTemplate(name: LayoutPage.template, pages: "what stands around every page", shape: LayoutPage.shape),
     ]
 
