@@ -64,7 +64,7 @@ struct NameLists {
             guard let opening = keys.first, kind != nil || keys.count > 1, keys.count <= NameLexicon.longestName else {
                 return
             }
-            add(.opensName, to: opening)
+            add(keys.count > 1 ? [.opensName, .opensLongName] : .opensName, to: opening)
             let number = nameNumbers.number(of: Self.phrase(keys))
             // The first list that has a name says what it names.
             guard number == names.count else { return }

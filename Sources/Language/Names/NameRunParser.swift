@@ -85,7 +85,8 @@ struct NameRunParser {
         }
         guard token.has(.opensName) else { return nil }
         var (key, found) = (token.key, lexicon.name(token.key).map { (token.last, $0) })
-        for word in token.first + 1..<token.first + NameLexicon.longestName {
+        let longest = token.has(.opensLongName) ? NameLexicon.longestName : 1
+        for word in token.first + 1..<token.first + longest {
             guard word < text.words.count, !text.words[word].isSentenceInitial,
                 text.words[word].range.lowerBound - text.words[word - 1].range.upperBound <= 2
             else { break }

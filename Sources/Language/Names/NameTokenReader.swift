@@ -203,7 +203,8 @@ struct NameTokenReader {
             if particle > first || follows == true { own.insert(.joined) }
             tokens.append(
                 NameToken(
-                    key: text.key(particle), word: text.classes(particle).intersection(.opensName), marks: own,
+                    key: text.key(particle), word: text.classes(particle).intersection([.opensName, .opensLongName]),
+                    marks: own,
                     first: particle, last: particle,
                     range: text.words[particle].range))
         }

@@ -38,6 +38,8 @@ struct NameWord: OptionSet, Sendable, BitwiseCopyable {
     static let calendar = NameWord(rawValue: 1 << 17)
     /// Opens a listed name of an organisation or of a place.
     static let opensName = NameWord(rawValue: 1 << 18)
+    /// Opens one of several words.
+    static let opensLongName = NameWord(rawValue: 1 << 33)
     /// Stands inside a person's name in small letters: “van”.
     static let particle = NameWord(rawValue: 1 << 19)
     /// Ends a person's name: “Jr”.

@@ -68,8 +68,14 @@ struct CueGap: OptionSet, Sendable, BitwiseCopyable {
     /// What parts phrases.
     static let parts: CueGap = [.comma, .colon, .semicolon, .dash, .opens, .closes, .question]
 
-    /// Reads the marks of a stretch of text.
+    /// Reads the marks of a stretch of text: most are one space.
+    @inline(__always)
     init(in bytes: UnsafeRawBufferPointer, _ range: Range<Int>) {
+        let isSpace = range.count == 1 && bytes[range.lowerBound] == UInt8(ascii: " ")
+        self = isSpace ? [] : Self.marks(in: bytes, range)
+    }
+
+    private static func marks(in bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> CueGap {
         var gap: CueGap = []
         var index = range.lowerBound
         while index < range.upperBound {
@@ -98,7 +104,7 @@ struct CueGap: OptionSet, Sendable, BitwiseCopyable {
             }
             index += 1
         }
-        self = gap
+        return gap
     }
 
     init(rawValue: UInt16) {

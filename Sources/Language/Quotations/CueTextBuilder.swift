@@ -157,20 +157,17 @@ struct CueTextBuilder {
     private static func words(in bytes: UnsafeRawBufferPointer) -> (count: Int, isTitleCase: Bool) {
         var (count, isTitleCase) = (0, true)
         var index = 0
-        while index < bytes.count {
+        // A title is told by its first words from other speech, of which the words are only counted.
+        while index < bytes.count, isTitleCase {
             let start = index
-            while index < bytes.count, isWordByte(bytes[index]) { index += 1 }
+            while index < bytes.count, Letters.isWordByte(bytes[index]) { index += 1 }
             if index > start {
                 count += 1
                 if index - start > 3, Letters.isASCIILower(bytes[start]) { isTitleCase = false }
             }
             index += 1
         }
-        return (count, isTitleCase)
-    }
-
-    private static func isWordByte(_ byte: UInt8) -> Bool {
-        byte >= 0x80 || Letters.isASCIILetter(byte) || Letters.isDigit(byte) || byte == UInt8(ascii: "'")
+        return (count + Letters.wordCount(in: bytes, from: min(index, bytes.count)), isTitleCase)
     }
 
     private func goesOn(_ stretch: QuotedStretch, _ passage: Int, _ bytes: UnsafeRawBufferPointer) -> Bool {
@@ -199,17 +196,15 @@ struct CueTextBuilder {
     private mutating func appendSentences(_ items: Range<Int>) {
         let first = text.sentences.count
         var start = items.lowerBound
-        for index in items.dropFirst() where begins(index, in: items) {
-            text.sentences.append(start..<index)
-            start = index
+        for index in items {
+            if index > start, begins(index, in: items) {
+                text.sentences.append(start..<index)
+                start = index
+            }
+            text.items[index].sentence = Int32(truncatingIfNeeded: text.sentences.count)
         }
         if start < items.upperBound { text.sentences.append(start..<items.upperBound) }
         text.passageSentences.append(first..<text.sentences.count)
-        for sentence in first..<text.sentences.count {
-            for index in text.sentences[sentence] {
-                text.items[index].sentence = Int32(truncatingIfNeeded: sentence)
-            }
-        }
     }
 
     private func begins(_ index: Int, in items: Range<Int>) -> Bool {

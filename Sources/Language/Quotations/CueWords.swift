@@ -114,7 +114,7 @@ struct CueWords: Sendable {
     /// What the lists know of a word: nothing where they lack it.
     let table: WordTable<CueWord>
     /// Words that often stand behind an apostrophe because they have lost their beginning.
-    let elisions: Set<WordHash>
+    let elisions: WordNumbers
 
     private init() {
         var numbers = WordNumbers(capacity: 1600)
@@ -133,6 +133,8 @@ struct CueWords: Sendable {
         }
         note("quotations/words.txt") { word, name in word.classes.formUnion(CueClass.names[name] ?? []) }
         table = WordTable(numbers, words, absent: CueWord())
-        elisions = WordList.set("quotations/elisions.txt")
+        var elisions = WordNumbers(capacity: 32)
+        for word in WordList.set("quotations/elisions.txt") { _ = elisions.number(of: word) }
+        self.elisions = elisions
     }
 }

@@ -112,7 +112,7 @@ struct QuotationMark {
         var end = start
         while end < bytes.count, end < start + 8, Letters.isASCIILetter(bytes[end]) { end += 1 }
         let word = UnsafeRawBufferPointer(rebasing: bytes[start..<end])
-        return CueWords.english.elisions.contains(WordHash(bytes: word))
+        return CueWords.english.elisions[WordHash(bytes: word)] != nil
     }
 
     /// “the workers' rights”: behind an s, before a word in small letters, and with a mark that closes further on.

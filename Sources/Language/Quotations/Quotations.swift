@@ -41,6 +41,7 @@ struct Attribution {
         var isSpeechBefore = false
         var next = 0
         var gathered = SpeakerFeatures()
+        gathered.reserveCapacity(Self.most)
         var rows: [Range<Int>] = []
         while next < text.stretches.count {
             if text.stretches[next].goesOn, isSpeechBefore, !hasOwnSpeaker(next) {

@@ -27,8 +27,8 @@ extension SpeakerCandidates {
         return features
     }
 
-    private static let indefinite: Set<WordHash> = ["a", "an", "one", "another", "some", "several"]
-        .reduce(into: []) { $0.insert(WordHash($1)) }
+    private static let indefinite = ["a", "an", "one", "another", "some", "several"]
+        .reduce(into: WordNumbers(capacity: 8)) { _ = $0.number(of: WordHash($1)) }
 
     private func hasAccording(near item: Int, in sentence: Range<Int>) -> Bool {
         let reach = 40
@@ -83,7 +83,7 @@ extension SpeakerCandidates {
         features[row, .isPassive] = clause.isPassive ? 1 : 0
         features[row, .isUnreal] = clause.isUnreal ? 1 : 0
         features[row, .isOwner] = mention.isOwner ? 1 : 0
-        features[row, .isIndefinite] = Self.indefinite.contains(text.items[mention.phrase.lowerBound].hash) ? 1 : 0
+        features[row, .isIndefinite] = Self.indefinite[text.items[mention.phrase.lowerBound].hash] != nil ? 1 : 0
         features[row, .hasRole] = mention.hasRole ? 1 : 0
         features[row, .capitals] = Float(mention.capitals)
         features[row, .mentionCount] = Float(min(counts[index], 20))

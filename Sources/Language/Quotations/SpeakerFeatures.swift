@@ -97,6 +97,12 @@ struct SpeakerFeatures: Sendable {
     /// How many mentions there are.
     var count: Int { mentions.count }
 
+    /// Makes room for so many mentions.
+    mutating func reserveCapacity(_ count: Int) {
+        mentions.reserveCapacity(count)
+        values.reserveCapacity(count * Self.width)
+    }
+
     /// Adds a mention, with the numbers that all of them share.
     mutating func append(_ mention: Int, _ shared: SpeakerFeatures) {
         mentions.append(mention)
@@ -126,7 +132,6 @@ struct SpeakerFeatures: Sendable {
     /// The numbers of one mention that says nothing yet.
     static func blank() -> SpeakerFeatures {
         var features = SpeakerFeatures()
-        features.mentions = [-1]
         features.values = [Float](repeating: 0, count: width)
         return features
     }

@@ -49,6 +49,8 @@ private struct TimeReader {
 
     init(published: ClosedRange<CalendarDay>?) {
         self.published = published
+        words.reserveCapacity(128)
+        cores.reserveCapacity(16)
     }
 
     /// What was found, without months that are names.
@@ -64,7 +66,7 @@ private struct TimeReader {
         guard !cores.isEmpty else { return }
         let start = joined.starts[passage]
         words.removeAll(keepingCapacity: true)
-        words += joined.words[range].lazy.map { $0.moved(by: -start) }
+        for index in range { words.append(joined.words[index].moved(by: -start)) }
         joined.bytes.withUnsafeBytes { bytes in
             let text = UnsafeRawBufferPointer(rebasing: bytes[joined.range(ofPassage: passage)])
             read(text, passage: passage, joined.passages[passage].kind)
