@@ -63,7 +63,9 @@ public struct BackgroundTable: Sendable {
     /// What is known of a word; the counts of one that the table lacks are 0.
     ///
     /// - Complexity: O(1)
-    public subscript(word: WordHash) -> Entry { entries[word] }
+    public subscript(word: WordHash) -> Entry {
+        @inline(__always) get { entries[word] }
+    }
 
     /// How probable it is that a news article holds the word, above 0: (documents + 1) / (all + 1).
     public func probability(of word: WordHash) -> Float {

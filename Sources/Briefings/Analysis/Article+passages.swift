@@ -4,10 +4,11 @@ public import Language
 extension Article {
     /// The title, the deck where there is one, and the blocks, in this order: what spans of text name.
     public var passages: [Passage] {
-        var passages = [Passage(kind: .title, text: title.text)]
+        var passages: [Passage] = []
         passages.reserveCapacity(blocks.count + 2)
+        passages.append(Passage(kind: .title, text: title.text))
         if let deck { passages.append(Passage(kind: .deck, text: deck.text)) }
-        passages += blocks.map { Passage(kind: Passage.Kind($0.kind), text: $0.text) }
+        for block in blocks { passages.append(Passage(kind: Passage.Kind(block.kind), text: block.text)) }
         return passages
     }
 

@@ -2,7 +2,6 @@
 struct NameJudge {
     let text: NameText
     let tokens: [NameToken]
-    private let background = BackgroundTable.english
 
     /// The points from which on a name is a person's. One strong hint (a role beside it), or two weak ones.
     private static let enough = 3
@@ -59,7 +58,7 @@ struct NameJudge {
 
     /// The share of articles with a word in which it is capitalised inside a sentence; 1 for a word of none.
     private func share(_ token: Int) -> Float {
-        let entry = background[text.words[tokens[token].first].hash]
+        let entry = tokens[token].background
         return entry.documents < 20 ? 1 : entry.capitalisedShare
     }
 }

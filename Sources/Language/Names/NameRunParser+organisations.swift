@@ -43,7 +43,7 @@ extension NameRunParser {
         guard !tokens[index].has(.firstName), listed[index] == nil, goesOn(index, by: [" and ", " & ", " of "]) else {
             return false
         }
-        let known = background[text.words[tokens[index].first].hash]
+        let known = tokens[index].background
         return known.documents > 0 && known.capitalisedShare < 0.7
     }
 

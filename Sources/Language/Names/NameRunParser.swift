@@ -13,6 +13,7 @@ struct NameRunParser {
 
         init(tokens: Int) {
             numbers = [Int32](repeating: -1, count: tokens)
+            names.reserveCapacity(tokens / 2)
         }
 
         subscript(token: Int) -> Listed? {
@@ -32,7 +33,6 @@ struct NameRunParser {
     let listed: ListedNames
     /// The words of hyphened names that also stand somewhere without a hyphen.
     let alone: WordNumbers
-    let background = BackgroundTable.english
     var pieces: [NamePiece] = []
     /// The tokens up to here are in pieces already: “Ministry of Finance” runs over a word in small letters.
     var done = 0
@@ -132,7 +132,7 @@ struct NameRunParser {
             return false
         }
         if let listed = listed[index], listed.tokens.count > 1 { return false }
-        let known = background[text.words[token.first].hash]
+        let known = token.background
         if known.documents == 0 || known.capitalisedShare >= 0.5 { return false }
         if token.has(.firstName), run.count > 1, known.capitalisedShare >= 0.2, !tokens[index + 1].has(.people) {
             return false
@@ -143,7 +143,7 @@ struct NameRunParser {
     /// Whether a word in small letters is common, and no list has it for a name: “crooked”, “senior”.
     func isCommon(_ index: Int) -> Bool {
         if tokens[index].has([.firstName, .surname]) { return false }
-        let known = background[text.words[tokens[index].first].hash]
+        let known = tokens[index].background
         return known.documents > 5 && known.capitalisedShare < 0.35
     }
 

@@ -23,14 +23,19 @@ struct NameToken {
     var key: WordHash
     /// What the lists know of it.
     var word: NameWord
+    /// How common its first word is in news, and how often that has a capital.
+    let background: BackgroundTable.Entry
     var marks: Marks
     private let firstWord: UInt32
     private let lastWord: UInt32
     private let start: UInt32
     private let end: UInt32
 
-    init(key: WordHash, word: NameWord, marks: Marks, first: Int, last: Int, range: Range<Int>) {
-        (self.key, self.word, self.marks) = (key, word, marks)
+    init(
+        key: WordHash, word: NameWord, background: BackgroundTable.Entry, marks: Marks, first: Int, last: Int,
+        range: Range<Int>
+    ) {
+        (self.key, self.word, self.background, self.marks) = (key, word, background, marks)
         (firstWord, lastWord) = (UInt32(truncatingIfNeeded: first), UInt32(truncatingIfNeeded: last))
         (start, end) = (UInt32(truncatingIfNeeded: range.lowerBound), UInt32(truncatingIfNeeded: range.upperBound))
     }

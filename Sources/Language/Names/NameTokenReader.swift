@@ -35,6 +35,7 @@ struct NameTokenReader {
         var index: Int
         var key: WordHash
         var known: NameWord
+        var background: BackgroundTable.Entry
     }
 
     /// The capitalised words of a text. The lists are large: asked for many words in a row, the processor fetches what
@@ -47,10 +48,11 @@ struct NameTokenReader {
                 count += text.words[index].isCapitalised ? 1 : 0
             }
         }
-        let lexicon = NameLexicon.english
+        let (lexicon, background) = (NameLexicon.english, BackgroundTable.english)
         return indices.map { index in
             let key = text.key(Int(index))
-            return CapitalisedWord(index: Int(index), key: key, known: lexicon[key])
+            return CapitalisedWord(
+                index: Int(index), key: key, known: lexicon[key], background: background[text.words[Int(index)].hash])
         }
     }
 
@@ -102,7 +104,9 @@ struct NameTokenReader {
         }
         addParticles(before: index, &marks)
         tokens.append(
-            NameToken(key: key, word: known, marks: marks, first: index, last: index, range: word.range))
+            NameToken(
+                key: key, word: known, background: capitalised.background, marks: marks, first: index, last: index,
+                range: word.range))
         return index + 1
     }
 
@@ -166,6 +170,7 @@ struct NameTokenReader {
         tokens.append(
             NameToken(
                 key: NameLexicon.key(hash, length: letters.count), word: [],
+                background: background[text.words[indices.lowerBound].hash],
                 marks: marks(at: indices.lowerBound).union(.upper), first: indices.lowerBound, last: indices.upperBound,
                 range: start..<end))
         return indices.upperBound + 1
@@ -204,8 +209,7 @@ struct NameTokenReader {
             tokens.append(
                 NameToken(
                     key: text.key(particle), word: text.classes(particle).intersection([.opensName, .opensLongName]),
-                    marks: own,
-                    first: particle, last: particle,
+                    background: background[text.words[particle].hash], marks: own, first: particle, last: particle,
                     range: text.words[particle].range))
         }
         marks.insert(.joined)

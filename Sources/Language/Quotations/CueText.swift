@@ -2,8 +2,8 @@
 struct CueItem: Sendable {
     /// The word's stem; 0 for a stretch.
     var hash = WordHash(value: 0)
-    /// Where it stands in its passage; a stretch with its marks.
-    var range: Range<Int>
+    private let start: UInt32
+    private let end: UInt32
     var word = CueWord()
     /// What stands between the item before it and this one.
     var gap: CueGap = []
@@ -33,6 +33,13 @@ struct CueItem: Sendable {
     /// Which sentence of the article it stands in.
     var sentence: Int32 = 0
 
+    init(range: Range<Int>) {
+        start = UInt32(clamping: range.lowerBound)
+        end = UInt32(clamping: range.upperBound)
+    }
+
+    /// Where it stands in its passage; a stretch with its marks.
+    var range: Range<Int> { Int(start)..<Int(end) }
     var isStretch: Bool { stretch >= 0 }
     var isVerb: Bool { word.verb != nil && !isNameLike }
     var isAdverb: Bool { word.classes.contains(.adverb) || endsInLy }

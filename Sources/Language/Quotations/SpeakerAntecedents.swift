@@ -5,7 +5,7 @@ struct SpeakerAntecedents {
     private(set) var antecedents: [Int]
     /// Of each mention the person whom a description with “the” stands for; -1 where that is not clear.
     private(set) var described: [Int]
-    /// Of each pronoun how many people who may be meant are named near it.
+    /// Of each pronoun how many people who may be meant are named near it, eight at most.
     private(set) var rivals: [Int]
 
     private let candidates: SpeakerCandidates
@@ -37,29 +37,15 @@ struct SpeakerAntecedents {
 
     /// Finds whom “the minister” is: the one person of whom the article says that they are a minister.
     private mutating func describe(_ passages: [Passage]) {
-        var people: [WordHash: Int]?
+        var people: PeopleByRole?
         for (index, mention) in candidates.mentions.enumerated() where mention.kind == .description {
             guard mention.hasRole, mention.capitals == 0, mention.apposed < 0,
                 candidates.text.items[mention.phrase.lowerBound].hash == Self.the
             else { continue }
-            let known = people ?? self.peopleByRole(passages)
+            let known = people ?? PeopleByRole(self.people, in: passages)
             people = known
-            described[index] = known[candidates.text.items[mention.phrase.upperBound - 1].hash] ?? -1
+            described[index] = known[candidates.text.items[mention.phrase.upperBound - 1].hash]
         }
-    }
-
-    /// The one person of whom the article says a word; -1 where it says it of several.
-    private func peopleByRole(_ passages: [Passage]) -> [WordHash: Int] {
-        var found: [WordHash: Int] = [:]
-        for (person, entity) in people.enumerated() where entity.kind == .person {
-            // Whoever is called many things is told by none of them.
-            for role in entity.roles.prefix(8) {
-                for word in Words.words(in: role.text(in: passages)) {
-                    found[word.hash] = found[word.hash].map { $0 == person ? person : -1 } ?? person
-                }
-            }
-        }
-        return found
     }
 
     private static let the = WordHash("the")
@@ -78,9 +64,9 @@ struct SpeakerAntecedents {
         var best: (score: Int, name: Int)?
         // The best score of anybody else.
         var rival = 0
-        var entities: Set<Int> = []
+        var entities = FewIndices()
         // Who is named before it in its own sentence: nobody of a sentence before is likelier than they.
-        var nearest: Set<Int> = []
+        var nearest: [Int] = []
         for back in 0...min(Self.sentences, sentence) {
             let all = candidates.sentenceMentions[sentence - back]
             let mentions = back == 0 ? all.lowerBound..<index : all
@@ -95,10 +81,11 @@ struct SpeakerAntecedents {
                     continue
                 }
                 guard agrees(name, pronoun.kind) else { continue }
-                entities.insert(candidates.mentions[name].entity)
+                let entity = candidates.mentions[name].entity
+                if !entities.contains(entity) { entities.append(entity) }
                 let score = score(place, back: back, isFirst: isFirst, kind: pronoun.kind, speaks: speaks)
                 if !candidates.mentions[place].isOwner { isFirst = false }
-                if back == 0, score > 0 { nearest.insert(candidates.mentions[name].entity) }
+                if back == 0, score > 0 { nearest.append(entity) }
                 let isSame =
                     best.map { candidates.mentions[$0.name].entity == candidates.mentions[name].entity } ?? true
                 guard score > (best?.score ?? 0) else {
@@ -154,6 +141,49 @@ struct SpeakerAntecedents {
         return switch (entity.gender, pronoun) {
         case (.female, .he), (.male, .she): false
         default: true
+        }
+    }
+}
+
+/// The people of whom an article says what they are, by the words that say it.
+private struct PeopleByRole {
+    private var numbers = WordNumbers(capacity: 32)
+    private var people: [Int] = []
+
+    init(_ entities: [NamedEntity], in passages: [Passage]) {
+        var words: [Word] = []
+        for person in entities.indices where entities[person].kind == .person {
+            // Whoever is called many things is told by none of them.
+            for role in entities[person].roles.prefix(8) {
+                words.removeAll(keepingCapacity: true)
+                role.appendWords(in: passages, to: &words)
+                for word in words { note(word.hash, person) }
+            }
+        }
+    }
+
+    private mutating func note(_ word: WordHash, _ person: Int) {
+        let number = numbers.number(of: word)
+        if number == people.count {
+            people.append(person)
+        } else if people[number] != person {
+            people[number] = -1
+        }
+    }
+
+    /// The one person of whom the article says a word; -1 where it says it of nobody or of several.
+    subscript(word: WordHash) -> Int { numbers[word].map { people[$0] } ?? -1 }
+}
+
+extension TextSpan {
+    /// Appends the words of the piece; none where it lies outside of an article's passages.
+    fileprivate func appendWords(in passages: [Passage], to words: inout [Word]) {
+        guard passage < passages.count else { return }
+        var text = passages[passage].text
+        text.withUTF8 { utf8 in
+            guard range.upperBound <= utf8.count else { return }
+            let piece = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(utf8)[range])
+            Words.append(in: piece, line: 0..<piece.count, to: &words)
         }
     }
 }

@@ -42,6 +42,8 @@ struct SpeakerMentions {
 
     static func find(in text: CueText, names: Names) -> [SpeakerMention] {
         var finder = SpeakerMentions(text: text, names: names)
+        // One word in six or seven.
+        finder.mentions.reserveCapacity(text.items.count / 6)
         for sentence in text.sentences { finder.read(sentence) }
         return finder.mentions
     }

@@ -254,6 +254,7 @@ struct TenseReader {
     /// as marks.
     private func holdsQuotationMark(between left: Int, _ right: Int) -> Bool {
         let (start, end) = (words[left].range.upperBound, words[right].range.lowerBound)
+        if end - start == 1 { return bytes[start] == UInt8(ascii: "\"") }
         if end - start > 8 { return true }
         var index = start
         while index < end {
