@@ -78,7 +78,9 @@ enum Letters {
     private static func isUpper(lead: UInt8, second: UInt8) -> Bool {
         switch lead {
         case 0xC3: second <= 0x9E && second != 0x97
-        case 0xC4, 0xC5: lowerLatinExtendedA(scalar(lead, second)) != scalar(lead, second)
+        // The dotted capital I has its small letter in ASCII.
+        case 0xC4, 0xC5:
+            lowerLatinExtendedA(scalar(lead, second)) != scalar(lead, second) || scalar(lead, second) == 0x130
         default: false
         }
     }

@@ -26,8 +26,13 @@ public struct NameSpelling: Sendable, Hashable {
         parts.reserveCapacity(4)
         var word: [UInt8] = []
         word.reserveCapacity(16)
+        // A nickname in quotation marks is no part of the spelling.
+        var isQuoted = false
         for scalar in name.unicodeScalars {
+            if isQuoted, !Self.quotationMarks.contains(scalar.value) { continue }
             switch scalar.value {
+            case 0x22, 0x201C, 0x201D: isQuoted.toggle()
+            case 0x200B: Self.end(&word, &parts)
             case 0x20, 0x2D, 0xA0, 0x2010, 0x2011: Self.end(&word, &parts)
             case 0x41...0x5A: word.append(UInt8(truncatingIfNeeded: scalar.value | 0x20))
             // Apostrophes and stops part nothing, and combining accents are left out.
@@ -46,6 +51,8 @@ public struct NameSpelling: Sendable, Hashable {
         }
         self.parts = parts
     }
+
+    private static let quotationMarks: Set<UInt32> = [0x22, 0x201C, 0x201D]
 
     private static func end(_ word: inout [UInt8], _ parts: inout [Part]) {
         guard let first = word.first else { return }

@@ -60,9 +60,11 @@ struct NameContext {
             let classes = text.classes(behind)
             if classes.has(.speaking) { evidence.person += 2 }
             if classes.has(.placeSort) { evidence.place += 2 }
+            if classes.has(.ofFirm) { evidence.person -= 4 }
         case .possessive:
             let classes = text.classes(behind)
             evidence.person += classes.has(.belonging) ? 3 : classes.has([.statement, .role]) ? 1 : 0
+            if classes.has(.belonging) { evidence.isPersonal = true }
         case .comma, .openingBracket: readApposition(from: behind)
         // “OSTRAVA — The mayor …”: a place in front of a report.
         case .dash where !text.words[name.lowerBound].isSentenceInitial: readApposition(from: behind)
@@ -74,10 +76,10 @@ struct NameContext {
     private mutating func readApposition(from start: Int) {
         let opening = text.classes(start)
         if text.words[start].isNumber {
-            if text.words[start].range.count == 2 { evidence.person += 4 }
+            if text.words[start].range.count == 2 { notePersonal() }
             return
         }
-        if opening.has(.relative) { return evidence.person += 4 }
+        if opening.has(.relative) { return notePersonal() }
         if text.words[start].isStopWord, !opening.has(.determiner) { return }
         if text.words[start].isCapitalised, !opening.has([.role, .people, .opensName]),
             text.gap(before: start + 1) != .possessive
@@ -109,10 +111,16 @@ struct NameContext {
         return false
     }
 
+    private mutating func notePersonal() {
+        evidence.person += 4
+        evidence.isPersonal = true
+    }
+
     /// Notes a role with the words before it in the same phrase.
     private mutating func noteRole(at index: Int, weight: Int) {
         let classes = text.classes(index)
         evidence.person += weight
+        evidence.isPersonal = true
         if classes.has(.ofMan) { evidence.gender = .male }
         if classes.has(.ofWoman) { evidence.gender = .female }
         var (first, last) = (index, index)

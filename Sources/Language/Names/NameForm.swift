@@ -7,6 +7,7 @@ struct NameForm {
     var person = 0
     var place = 0
     var hasTitle = false
+    var isPersonal = false
     var isThing = false
     /// It is one word and a part of another: “Quill-Doe”.
     var isHyphened = false
@@ -21,6 +22,7 @@ struct NameForm {
         place = min(place + evidence.place, 6)
         isThing = isThing || evidence.isThing
         hasTitle = hasTitle || evidence.hasTitle
+        isPersonal = isPersonal || evidence.isPersonal
         if evidence.hasArticle { articles += 1 }
     }
 }

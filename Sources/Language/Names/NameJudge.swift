@@ -20,7 +20,7 @@ struct NameJudge {
         if text.hasSurnameEnding(tokens[last].range) || share(last) >= 0.9 { score += 1 }
         if isNamedShort { score += 2 }
         let isListed = tokens[first].has(.firstName) && tokens[last].has(.surname) && share(first) >= 0.35
-        for word in form.words where share(word) < 0.35 && !(isListed && word == last) {
+        for word in form.words where share(word) < 0.35 && !(isListed && word == last) && !tokens[word].has(.particle) {
             score -= tokens[word].has([.firstName, .surname]) ? 1 : 3
         }
         if tokens[first].is(.upper), tokens[first].first == tokens[first].last, !tokens[last].is(.upper) { score -= 2 }
@@ -45,14 +45,17 @@ struct NameJudge {
         let isName = token.has([.firstName, .surname])
         if form.hasTitle { return isName || share(word) >= 0.35 ? .person : nil }
         if token.has(.role) || text.words[token.first].isStopWord { return nil }
+        // A firm or a people says things, too.
+        let hasEnding = text.hasSurnameEnding(tokens[word].range)
+        let mayBePerson = isName || hasEnding || form.isPersonal
         var score = form.person
         if form.isHyphened { score -= 2 }
         if token.has(.surname) { score += 1 }
-        if text.hasSurnameEnding(tokens[word].range) { score += 2 }
+        if hasEnding { score += 2 }
         if share(word) < 0.5 { score -= 3 }
         if form.articles * 2 > form.count { score -= 3 }
         score -= form.place / 2
-        if score >= Self.enough { return .person }
+        if score >= Self.enough { return mayBePerson ? .person : nil }
         return form.place >= 4 && form.person < 2 && share(word) >= 0.5 ? .place : nil
     }
 

@@ -12,7 +12,7 @@ struct NameLists {
         "object": .beforePerson,
         "opener": .opener, "inside": .inside, "toward": .toward, "determiner": .determiner, "relative": .relative,
         "family": .family, "noun": .personNoun, "storm": .namesThings, "campaign": .ofPerson,
-        "speaking": .speaking,
+        "speaking": .speaking, "firm": .ofFirm,
     ]
 
     mutating func readWords() {

@@ -21,6 +21,8 @@ struct NameEvidence {
     /// How much they speak for a person, and for a place.
     var person = 0
     var place = 0
+    /// They tell what only a person is or has: a role, an age, a wife.
+    var isPersonal = false
     /// A title stands before it.
     var hasTitle = false
     /// It names a thing that took its name from a person: “Hurricane Mara”.

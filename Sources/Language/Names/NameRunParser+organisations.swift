@@ -109,6 +109,20 @@ extension NameRunParser {
     private static let unitedStates = NameLexicon.key(WordHash("united"), length: 6).followed(
         by: NameLexicon.key(WordHash("state"), length: 6))
 
+    /// A firm's name whose first word ends a run and is alone in it: “Quill & Roe”, but not “Mara & Peter Roe”.
+    func firm(endingRun run: Range<Int>) -> Range<Int>? {
+        let (first, next) = (run.upperBound - 1, run.upperBound)
+        guard run.dropLast().allSatisfy({ tokens[$0].has(.calendar) }), first >= done, next < tokens.count,
+            tokens[first].last + 1 == tokens[next].first,
+            text.gap(before: tokens[next].first) == .ampersand, !tokens[next].is(.opening),
+            !tokens[first].has([.title, .calendar]), !tokens[next].has([.title, .calendar])
+        else { return nil }
+        let isFirstName = tokens[first].has(.firstName) && tokens[next].has(.firstName)
+        let goesOn = next + 1 < tokens.count && tokens[next + 1].is(.joined)
+        guard goesOn else { return isFirstName ? nil : first..<next + 1 }
+        return tokens[next + 1].has(.organisationWord) ? first..<next + 2 : nil
+    }
+
     /// Adds “The Example Line”, where somebody speaks to it or it speaks.
     ///
     /// - Returns: The token behind it.

@@ -24,7 +24,8 @@ extension NameRunParser {
     func personBehindTitle(in run: Range<Int>) -> (title: Int, name: Range<Int>)? {
         for index in run.dropLast().reversed() where tokens[index].has(.title) {
             let isSurname =
-                index > run.lowerBound && tokens[index - 1].has(.firstName) && !tokens[index - 1].has(.title)
+                index > run.lowerBound && tokens[index - 1].has(.firstName)
+                && !tokens[index - 1].has([.title, .people])
             let isThing = tokens[index].has(.notName) && index == run.lowerBound || listed[index]?.tokens.count ?? 0 > 1
             guard !isSurname, !isThing, let name = personName(at: index + 1, in: run),
                 organisationEnd(from: index, in: run) == nil
@@ -121,8 +122,15 @@ extension NameRunParser {
             return false
         }
         let next = tokens[index + 1]
+        // “the ambassador to Jordan Mara Quill”
+        if isBehindPreposition(index), next.has(.firstName), index + 2 < run.upperBound { return false }
         return !next.has([.people, .notName, .organisationWord, .placeTail, .title])
             && (!next.has(.calendar) || next.has(.firstName)) && (next.has(.surname) || listed[index + 1] == nil)
+    }
+
+    private func isBehindPreposition(_ index: Int) -> Bool {
+        let first = tokens[index].first
+        return first > 0 && text.gap(before: first) == .space && text.classes(first - 1).has([.inside, .toward])
     }
 
     /// The words from a token on that may be one name.
@@ -136,7 +144,7 @@ extension NameRunParser {
         if token.has(.notName), !token.has(.firstName) { return nil }
         if token.has(.title), isLast || !token.has([.firstName, .surname]) { return nil }
         if start + 2 < run.upperBound, tokens[start + 1].has(.firstName), isCommon(start) { return nil }
-        if !isLast, tokens[start + 1].is(.hyphened), alone[token.key] != nil,
+        if !isLast, !token.is(.particle), tokens[start + 1].is(.hyphened), alone[token.key] != nil,
             alone[tokens[start + 1].key] != nil || listed[start + 1] != nil
         {
             return start..<start + 1

@@ -56,7 +56,13 @@ struct NameRunParser {
         var parser = NameRunParser(text: text, tokens: tokens)
         var start = 0
         for index in tokens.indices where index + 1 == tokens.count || !tokens[index + 1].is(.joined) {
-            if !tokens[start].is(.inTitleCase) { parser.parse(start..<index + 1) }
+            if !tokens[start].is(.inTitleCase) {
+                if let firm = parser.firm(endingRun: start..<index + 1) {
+                    parser.add(firm, .organisation)
+                } else {
+                    parser.parse(start..<index + 1)
+                }
+            }
             start = index + 1
         }
         return parser.pieces
@@ -128,7 +134,7 @@ struct NameRunParser {
     /// Whether the word that opens a sentence is capitalised for its place alone.
     private func isNoName(opening index: Int, in run: Range<Int>) -> Bool {
         let token = tokens[index]
-        guard token.is(.opening), !token.marks.has([.upper, .initial]), !token.has([.title, .people]) else {
+        guard token.is(.opening), !token.marks.has([.upper, .initial, .particle]), !token.has([.title, .people]) else {
             return false
         }
         if let listed = listed[index], listed.tokens.count > 1 { return false }
@@ -163,13 +169,23 @@ struct NameRunParser {
                 add(index..<end, .place)
                 index = end
             } else if !listedOnly, let name = candidate(at: index, in: run) {
-                addCandidate(name)
+                // “Quill Mara Jane QuillRoe says”: of a name that lost the space behind it not all is there.
+                if name.upperBound < run.upperBound || !isCut(at: run.upperBound) { addCandidate(name) }
                 index = name.upperBound
             } else {
                 if tokens[index].has(.people) { _ = addOffice(behind: index..<index + 1) }
                 index += 1
             }
         }
+    }
+
+    /// Whether the word behind a run is one with the name that the run ends with.
+    private func isCut(at end: Int) -> Bool {
+        let next = tokens[end - 1].last + 1
+        guard next < text.words.count, text.words[next].isCapitalised, text.gap(before: next) == .space,
+            !text.words[next].isSentenceInitial
+        else { return false }
+        return text.isGlued(text.words[next].range)
     }
 
     /// The listed name at a token, where it is not the beginning of an organisation's or of a person's.

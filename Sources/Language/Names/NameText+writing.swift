@@ -9,12 +9,13 @@ extension NameText {
     func isInCapitals(_ range: Range<Int>) -> Bool { !bytes[range].contains(where: Letters.isASCIILower) }
 
     /// Whether two words lost the space between them (“QuillShares”), or letters and digits are mixed, before the word
-    /// too (“5Quill”, “x_Quill”); “McQuill” and “MacQuill” are words.
+    /// too (“5Quill”), or an underscore stands beside it (“x_Quill”, “Mara_x”); “McQuill” and “MacQuill” are words.
     func isGlued(_ range: Range<Int>) -> Bool {
         if range.lowerBound > 0 {
             let before = bytes[range.lowerBound - 1]
             if Letters.isDigit(before) || before == UInt8(ascii: "_") { return true }
         }
+        if range.upperBound < bytes.count, bytes[range.upperBound] == UInt8(ascii: "_") { return true }
         return bytes[range.dropFirst()].contains(where: Letters.isDigit) || Self.joint(of: range, in: bytes) != nil
     }
 

@@ -17,6 +17,11 @@ struct NameText {
         case dash
         /// “[President Mara] Quill”
         case closingBracket
+        /// “Mara & Quill”
+        case ampersand
+        /// “Mara “Bo” Quill”
+        case openingQuote
+        case closingQuote
         case other
     }
 
@@ -51,8 +56,8 @@ struct NameText {
     /// The gap of bytes, the last lowest.
     private static func gap(of bytes: UInt64) -> Gap {
         switch bytes {
-        // “ ” and the no-break space.
-        case 0x20, 0xC2A0: .space
+        // “ ”, the no-break space, and the space without width, alone or beside a space.
+        case 0x20, 0xC2A0, 0xE2_808B, 0x20_E280_8B, 0xE280_8B20: .space
         case 0x2D: .hyphen
         // “, ”
         case 0x2C20: .comma
@@ -67,6 +72,12 @@ struct NameText {
         case 0x20_2D20, 0x20_E280_9320, 0x20_E280_9420, 0xE2_8094: .dash
         // “] ”
         case 0x5D20: .closingBracket
+        // “ & ”
+        case 0x2026_20: .ampersand
+        // “ "”, “. "”, “ “”, “. “”
+        case 0x2022, 0x2E_2022, 0x20_E280_9C, 0x2E20_E280_9C: .openingQuote
+        // “" ”, “” ”
+        case 0x2220, 0xE280_9D20: .closingQuote
         default: .other
         }
     }

@@ -102,6 +102,9 @@ struct NameTokenReader {
         } else if word.isStopWord ? !isInName(index, known) : text.isGlued(word.range) && !known.has(.opensName) {
             return index + 1
         }
+        // “Mara "Bo" Quill”: what stands in quotation marks inside a name tells nobody apart.
+        if isNickname(index) { marks.formUnion([.initial, .joined]) }
+        if isParticle(index, known, marks) { marks.insert(.particle) }
         addParticles(before: index, &marks)
         tokens.append(
             NameToken(
@@ -125,6 +128,23 @@ struct NameTokenReader {
         return known.has(.firstName) && !word.isSentenceInitial
     }
 
+    /// Whether a word stands alone in quotation marks between two words of a name.
+    private func isNickname(_ index: Int) -> Bool {
+        guard let last = tokens.last, last.last + 1 == index, text.gap(before: index) == .openingQuote,
+            text.gap(before: index + 1) == .closingQuote
+        else { return false }
+        return text.words[index + 1].isCapitalised && last.marks.isDisjoint(with: .upper)
+    }
+
+    /// Whether a capitalised word is a particle all the same: “Van den Berg”, “Al-Sayed”.
+    private func isParticle(_ index: Int, _ known: NameWord, _ marks: NameToken.Marks) -> Bool {
+        let isInside = marks.contains(.joined) && tokens.last?.has(.calendar) == false
+        guard known.has(.particle), index + 1 < text.words.count, !isInside else { return false }
+        let gap = text.gap(before: index + 1)
+        if gap == .hyphen { return text.words[index + 1].isCapitalised }
+        return gap == .space && !text.words[index + 1].isCapitalised && text.classes(index + 1).has(.particle)
+    }
+
     private func marks(at index: Int) -> NameToken.Marks {
         var marks: NameToken.Marks = []
         if text.words[index].isSentenceInitial { marks.insert(.opening) }
@@ -141,6 +161,7 @@ struct NameTokenReader {
     private func isJoined(_ gap: NameText.Gap, behind token: NameToken) -> Bool {
         switch gap {
         case .space, .hyphen, .closingBracket: true
+        case .closingQuote: token.is(.initial)
         case .stopAndSpace:
             token.marks.has([.initial, .upper])
                 || token.has([.title, .suffix, .firstName, .placeHead]) && token.range.count <= 5
@@ -167,9 +188,10 @@ struct NameTokenReader {
         var end = text.words[indices.upperBound].range.upperBound
         guard let hash = letters.withUnsafeBytes({ Words.hash(of: $0) }) else { return indices.upperBound + 1 }
         if end < text.bytes.count, text.bytes[end] == UInt8(ascii: ".") { end += 1 }
+        let key = NameLexicon.key(hash, length: letters.count)
         tokens.append(
             NameToken(
-                key: NameLexicon.key(hash, length: letters.count), word: [],
+                key: key, word: NameLexicon.english[key].intersection(.organisationWord),
                 background: background[text.words[indices.lowerBound].hash],
                 marks: marks(at: indices.lowerBound).union(.upper), first: indices.lowerBound, last: indices.upperBound,
                 range: start..<end))
@@ -180,7 +202,7 @@ struct NameTokenReader {
     private func isInitial(_ index: Int) -> Bool {
         guard index + 1 < text.words.count, text.words[index + 1].isCapitalised else { return false }
         let gap = text.gap(before: index + 1)
-        if gap == .stopAndSpace { return true }
+        if gap == .stopAndSpace || gap == .openingQuote { return true }
         return gap == .space && index > 0 && text.words[index - 1].isCapitalised && text.gap(before: index) == .space
             && !text.words[index].isSentenceInitial
             && text.bytes[text.words[index].range.lowerBound] != UInt8(ascii: "I")

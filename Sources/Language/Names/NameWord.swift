@@ -58,6 +58,9 @@ struct NameWord: OptionSet, Sendable, BitwiseCopyable {
     /// Behind a person's name, is theirs: “Quill campaign”.
     static let ofPerson = NameWord(rawValue: 1 << 25)
 
+    /// Behind a firm's name, is its own: “Quill affiliate”.
+    static let ofFirm = NameWord(rawValue: 1 << 33)
+
     /// Before a place's name: “in”.
     static let inside = NameWord(rawValue: 1 << 26)
     /// Before a place's name, and others': “from”.

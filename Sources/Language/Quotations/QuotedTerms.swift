@@ -6,6 +6,7 @@ extension CueText {
         let stretch = stretches[index]
         let sentence = sentences[Int(items[stretch.item].sentence)]
         let before = stretch.item - 1
+        if isNickname(stretch.item, in: passages[stretch.passage]) { return true }
         guard before >= sentence.lowerBound, !items[before].isStretch else { return false }
         if stretch.isWork, isBesideWork(stretch.item) { return true }
         guard items[stretch.item].gap.isDisjoint(with: .parts) else { return false }
@@ -14,6 +15,12 @@ extension CueText {
         if behind < sentence.upperBound, items[behind].has(.by) { return false }
         if items[before].hash == Self.as { return isNamedAs(before, from: sentence.lowerBound) }
         return items[before].has(.naming) && isNamed(before, from: sentence.lowerBound)
+    }
+
+    /// “Mara "Bo" Quill”
+    private func isNickname(_ item: Int, in passage: Range<Int>) -> Bool {
+        item > passage.lowerBound && item + 1 < passage.upperBound && items[item - 1].name >= 0
+            && items[item - 1].name == items[item + 1].name
     }
 
     private static let (`as`, so, to) = (WordHash("as"), WordHash("so"), WordHash("to"))
