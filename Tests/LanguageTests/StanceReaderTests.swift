@@ -96,6 +96,72 @@ import Testing
         #expect(stances(in: text) == [])
     }
 
+    @Test(
+        "Who insists that something be done demands it, and asserts nothing",
+        arguments: [
+            "[Roe] insisted that the council resign over the matter.", "[Roe] insisted that [Anna Poe] not leave.",
+            "[Roe] insists the council be heard.", "[Roe] insisted that [Westmark] stop the fire.",
+        ])
+    func whoInsistsThatSomethingBeDone(text: String) {
+        #expect(stances(in: text) == [])
+    }
+
+    @Test(
+        "Who insists that something is so asserts it",
+        arguments: [
+            "[Roe] insisted that the deal was fair.", "[Roe] insisted [Anna Poe] had not left.",
+            "[Roe] insisted that the new report is wrong.", "[Roe] insisted that she was not late.",
+        ])
+    func whoInsistsThatSomethingIsSo(text: String) {
+        #expect(stances(in: text) == ["asserts: Roe insisted"])
+    }
+
+    @Test("A claim that something is compared with is nobody's assertion")
+    func aClaimThatSomethingIsComparedWith() {
+        #expect(stances(in: "She is not as wealthy as [Roe] claims to be.") == [])
+        #expect(stances(in: "The bridge is older than [Roe] claims it is.") == [])
+        #expect(stances(in: "The bridge is safe, as [Roe] claims it is.") == ["asserts: Roe claims"])
+    }
+
+    @Test("Who calls something a hoax denies it where they stand right before the verb")
+    func whoCallsSomethingAHoax() {
+        #expect(stances(in: "[Roe] called the report a hoax.") == ["denies: Roe called the report a hoax"])
+        #expect(stances(in: "[Roe] met the council and called the report a hoax.") == [])
+        #expect(stances(in: "He called the report a hoax.") == [])
+    }
+
+    @Test("What somebody refused until a day is no stance any more")
+    func whatSomebodyRefusedUntilADay() {
+        #expect(stances(in: "Until Thursday [Roe] refused to comment.") == [])
+        #expect(stances(in: "Until Thursday, [Roe] had refused to comment.") == [])
+        #expect(stances(in: "[Roe] refused to comment until Thursday.") == [])
+    }
+
+    @Test("An outlet or a place takes a stance as others do")
+    func anOutletOrAPlace() {
+        #expect(stances(in: "[Northland] claimed that it was safe.") == ["asserts: Northland claimed"])
+        #expect(stances(in: "[Northland] disputes this account.") == ["denies: Northland disputes"])
+        #expect(stances(in: "The [Northland Post] claimed that it was safe.") == ["asserts: Northland Post claimed"])
+    }
+
+    @Test(
+        "Who hangs on somebody else is no subject",
+        arguments: [
+            "Members of the Northland-only [Senate] claimed that it was safe.",
+            "[Anna Roe], an agent in charge of the city's [Senate] declined to comment.",
+            "[Anna Roe], an agent in charge of the [Northland]'s (NB) [Senate] declined to comment.",
+        ])
+    func whoHangsOnSomebodyElse(text: String) {
+        #expect(stances(in: text) == [])
+    }
+
+    @Test("Who speaks for an organisation and a person is not the person")
+    func whoSpeaksForAnOrganisationAndAPerson() {
+        #expect(
+            stances(in: "Spokespeople for the [Senate] and [Roe] declined to comment.")
+                == ["declines to comment: Senate declined to comment"])
+    }
+
     @Test("“he” and “she” are left to the sentence before")
     func pronounsAreLeftToTheSentenceBefore() {
         #expect(stances(in: "He denied the report.") == ["denies: (pronoun) denied"])

@@ -53,6 +53,9 @@ public struct ClauseWords: @unchecked Sendable {
         /// A pronoun for whom something is done to (“him”).
         public static let object = Classes(rawValue: 1 << 19)
 
+        /// A verb in its plain form (“resign”).
+        public static let base = Classes(rawValue: 1 << 23)
+
         /// A word that begins a phrase for a stance (“denied”, “did”).
         public static let opensStance = Classes(rawValue: 1 << 20)
         /// A word that begins a phrase of filler.
@@ -65,7 +68,7 @@ public struct ClauseWords: @unchecked Sendable {
             "adverb": .adverb, "preposition": .preposition, "conjunction": .conjunction, "condition": .condition,
             "relative": .relative, "determiner": .determiner, "claim": .claim, "granted": .granted, "taken": .taken,
             "role": .role, "title": .title, "self": .writer, "possessive": .possessive, "generic": .generic,
-            "object": .object,
+            "object": .object, "base": .base,
         ]
     }
 

@@ -9,6 +9,10 @@ struct StancePhrase: Sendable, BitwiseCopyable {
         case ungranted
         /// A clause, or “to have” (“claimed that …”, but not “claimed 12 lives”).
         case clause
+        /// A clause that tells what is, not what is to be (“insisted that Roe was right”, but not “insisted that Roe leave”).
+        case fact
+        /// Somebody or something, where who does it stands right before (“called the report a hoax”).
+        case called
         /// “that”, or a pronoun with a clause.
         case that
         /// Somebody, and later “of” (“accused the city of …”).

@@ -73,12 +73,27 @@ public struct StanceReader {
             let range = words[group.start].range.lowerBound..<words[verb.upperBound].range.upperBound
             return [StanceClause(stance: phrase.stance, subject: .name(agent), verb: range)]
         }
-        guard ObjectCheck(reader: self, start: verb.upperBound).holds(phrase.object) else { return [] }
+        guard ObjectCheck(reader: self, start: verb.upperBound).holds(phrase.object),
+            !ends(before: group.start, or: verb.upperBound)
+        else { return [] }
         let range = words[group.firstOwnWord].range.lowerBound..<words[verb.upperBound - 1].range.upperBound
-        return SubjectFinder(reader: self, end: group.start, form: phrase.form).subjects().map {
+        return SubjectFinder(
+            reader: self, end: group.start, form: phrase.form, isDirect: phrase.object == .called
+        ).subjects().map {
             StanceClause(stance: phrase.stance, subject: $0, verb: range)
         }
     }
+
+    /// Whether a stance is told of as one that ended: “Until Thursday Roe refused to comment”.
+    private func ends(before start: Int, or end: Int) -> Bool {
+        let before = words[..<start].suffix(Self.reach)
+        return before.contains { $0.hash == Self.until }
+            || words[end...].prefix(Self.reach).contains { $0.hash == Self.until }
+    }
+
+    private static let until = WordHash("until")
+    /// How far from a verb “until” is looked for.
+    private static let reach = 9
 
     /// Whether what a passive is done to is a claim, where that matters: “The report was denied by …”, not “The aide was
     /// dismissed by …”.
@@ -197,10 +212,11 @@ private struct ObjectCheck {
 
     func holds(_ object: StancePhrase.Object) -> Bool {
         switch object {
-        case .any: true
+        case .any, .called: true
         case .claim: has(.claim, within: Self.near)
         case .ungranted: !has(.granted, within: 4)
         case .clause: opensClause && !has(.taken, within: 4)
+        case .fact: opensClause && !isWish
         case .that: opensThat
         case .of: hasSomebody && stretch(Self.far).dropFirst().contains { $0.hash == Self.of }
         case .for: hasSomebody && stretch(Self.far).dropFirst().contains { $0.hash == Self.for || $0.hash == Self.on }
@@ -209,6 +225,29 @@ private struct ObjectCheck {
         }
     }
 
+    /// Whether the clause behind says what is to be: “that the council resign”, “that Roe not leave”.
+    private var isWish: Bool {
+        for (offset, word) in stretch(Self.near).enumerated() {
+            let classes = ClauseWords.english[word]
+            if word.hash == Self.not || classes.contains(.base) && isPlainVerb(start + offset) { return true }
+            if !classes.isDisjoint(with: [.auxiliary, .modal]) { return word.hash == Self.be }
+            if ClauseWords.english.isFinite(word, in: reader.bytes) { return false }
+        }
+        return false
+    }
+
+    /// Whether a word that may be a verb in its plain form is one: behind no determiner, and with no verb soon behind it.
+    private func isPlainVerb(_ index: Int) -> Bool {
+        guard index > start, reader.bytes[reader.words[index].range].last != UInt8(ascii: "s"),
+            ClauseWords.english[reader.words[index - 1]].isDisjoint(with: [.determiner, .possessive])
+        else { return false }
+        return !reader.words[(index + 1)...].prefix(3).contains { word in
+            !ClauseWords.english[word].isDisjoint(with: [.auxiliary, .modal])
+                || ClauseWords.english.isFinite(word, in: reader.bytes)
+        }
+    }
+
+    private static let (not, be) = (WordHash("not"), WordHash("be"))
     private static let of = WordHash("of")
     private static let `for` = WordHash("for")
     private static let on = WordHash("on")

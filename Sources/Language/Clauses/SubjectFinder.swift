@@ -9,6 +9,8 @@ struct SubjectFinder {
     /// The index of the first word of the verb and its auxiliaries.
     let end: Int
     let form: StancePhrase.Form
+    /// Whether only a name right before the verb counts.
+    var isDirect = false
 
     /// The most names that “and” joins.
     private static let longestRow = 3
@@ -22,10 +24,11 @@ struct SubjectFinder {
             let last = followsBracket ? beforeBracket : end - 1
             guard let last else { return [] }
             if let name = name(endingAt: last) { return headed(name) }
+            if isDirect { return [] }
             if Self.pronouns.contains(words[last].hash) { return pronoun(at: last) }
             return coordinated(at: last)
         }
-        guard form != .participle, reader.gap(before: end).elementsEqual(", ".utf8) else { return [] }
+        guard form != .participle, !isDirect, reader.gap(before: end).elementsEqual(", ".utf8) else { return [] }
         return aside()
     }
 
@@ -52,6 +55,7 @@ struct SubjectFinder {
         let range = reader.names[name].range
         guard let start = words.firstIndex(where: { $0.range.lowerBound == range.lowerBound }) else { return [] }
         if form == .base, reader.names[name].isPerson { return [] }
+        if isCompared(start) || isOffice(name, start) { return [] }
         // What stands in front: “the former mayor Anna Roe”, but also “members of the old guild of Northland”.
         var index = start
         while index > words.startIndex, start - index < Self.longestTitle, isJoinedAsTitle(index) {
@@ -72,6 +76,20 @@ struct SubjectFinder {
         return form == .participle ? [] : [.name(name)]
     }
 
+    /// “as wealthy as Roe claims to be”, “older than Roe claims”; but not “safe, as Roe claims”.
+    private func isCompared(_ start: Int) -> Bool {
+        guard start > words.startIndex, reader.isJoined(start) else { return false }
+        if words[start - 1].hash == Self.than { return true }
+        return words[start - 1].hash == Self.as && words[..<(start - 1)].suffix(4).contains { $0.hash == Self.as }
+    }
+
+    private static let (than, `as`) = (WordHash("than"), WordHash("as"))
+
+    /// “an agent of the Bureau's (NB) Northland Office”: a name behind a bracket that is behind another.
+    private func isOffice(_ name: Int, _ start: Int) -> Bool {
+        name > 0 && reader.gap(before: start).elementsEqual(") ".utf8)
+    }
+
     /// “With the army claiming”, “with … and the rebels claiming”.
     private func isAbsolute(_ index: Int) -> Bool {
         words[index].hash == Self.with
@@ -88,13 +106,29 @@ struct SubjectFinder {
 
     /// Whether a space, or the stop of a title (“Mr. Roe”) and a space, stand before a word.
     private func isJoinedAsTitle(_ index: Int) -> Bool {
-        reader.isJoined(index) || index > words.startIndex && reader.gap(before: index).elementsEqual(". ".utf8)
+        guard index > words.startIndex, !reader.isJoined(index) else { return index > words.startIndex }
+        let gap = reader.gap(before: index)
+        // “the Northland-only council”, “the bureau's office”
+        return gap.elementsEqual(". ".utf8) || gap.elementsEqual("-".utf8) || gap.elementsEqual("'s ".utf8)
+            || gap.elementsEqual("’s ".utf8)
     }
 
     /// “A spokesman for Northland denied”: who speaks for somebody says what they say.
     private func speaksFor(_ name: Int, preposition: Int) -> Bool {
         guard !reader.names[name].isPerson, preposition > words.startIndex else { return false }
         return ClauseWords.english[words[preposition - 1]].contains(.role)
+    }
+
+    private func isSpokenFor(_ name: Int) -> Bool {
+        guard var index = words.firstIndex(where: { $0.range.lowerBound == reader.names[name].range.lowerBound }) else {
+            return false
+        }
+        while index > words.startIndex, isJoinedAsTitle(index),
+            ClauseWords.english[words[index - 1]].contains(.determiner)
+        {
+            index -= 1
+        }
+        return index > words.startIndex && ClauseWords.english[words[index - 1]].contains(.preposition)
     }
 
     /// “Northland and Westmark denied”: both, where the first begins the sentence; else “and” may join two clauses.
@@ -104,6 +138,8 @@ struct SubjectFinder {
         guard let other = self.name(endingAt: index - 1) else { return [] }
         // “Aides of Roe and Poe denied”: they hang on another word together.
         if depth == Self.longestRow || headed(other, depth: depth + 1).isEmpty { return [] }
+        // “A spokesman for Northland and Roe denied”: who speaks for a person is not that person.
+        if reader.names[name].isPerson, isSpokenFor(other) { return [.name(other)] }
         let start = words.prefix { $0.range.lowerBound < reader.names[other].range.lowerBound }
         let isFirst = start.allSatisfy { !ClauseWords.english[$0].isDisjoint(with: [.title, .determiner]) }
         return isFirst ? [.name(other), .name(name)] : [.name(name)]
