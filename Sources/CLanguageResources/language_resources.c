@@ -16,6 +16,9 @@ static const unsigned char author_paths[] = {
 static const unsigned char clauses_filler[] = {
 #embed "../Language/Resources/clauses/filler.txt"
 };
+static const unsigned char clauses_leaning_openings[] = {
+#embed "../Language/Resources/clauses/leaning-openings.txt"
+};
 static const unsigned char clauses_question_words[] = {
 #embed "../Language/Resources/clauses/question-words.txt"
 };
@@ -247,6 +250,7 @@ static const language_resource resources[] = {
     {"agencies.txt", agencies, sizeof agencies},
     {"author-paths.txt", author_paths, sizeof author_paths},
     {"clauses/filler.txt", clauses_filler, sizeof clauses_filler},
+    {"clauses/leaning-openings.txt", clauses_leaning_openings, sizeof clauses_leaning_openings},
     {"clauses/question-words.txt", clauses_question_words, sizeof clauses_question_words},
     {"clauses/stances.txt", clauses_stances, sizeof clauses_stances},
     {"clauses/title-labels.txt", clauses_title_labels, sizeof clauses_title_labels},

@@ -38,6 +38,14 @@ import Testing
         "Roe called her a danger to the people of Northland and of Westmark in April.",
         "According to him, the bridge of Northland will stay closed until the end of April.",
         "But the mayor of Northland told the council that the bridge will stay closed.",
+        "That means that Mayor Anna Lindqvist of Northland will not open the bridge.",
+        "Worse, Mayor Anna Lindqvist of Northland told the council that the bridge will close.",
+        "On the other hand, Mayor Anna Lindqvist told the council that the bridge will close.",
+        "Mayor Anna Lindqvist of Northland said as much to the council on Monday in April.",
+        // The caption of a picture.
+        "Mayor Anna Lindqvist (R) holds a plan of the bridge with Peter Roe in Northland.",
+        "Mayor Anna Lindqvist (left) and Peter Roe of Northland closed the old bridge in April.",
+        "Mayor Anna Lindqvist and Peter Roe of Northland are also pictured at the bridge.",
         // The writer speaks.
         "Anna Lindqvist told the council of Northland that our bridge will stay closed.",
         "One thing is clear: Anna Lindqvist of Northland will not open the bridge until April.",
@@ -66,6 +74,8 @@ import Testing
         "The bridge over the river will stay closed for 47 days, a study of its cables found.",
         "Mayor Anna Lindqvist of Northland told the council that she “will not gamble with lives”.",
         "Northland's bridge will stay closed until April, Anna Lindqvist told the “Example Times.”",
+        "Gov. Anna Lindqvist (R) on Friday signed the plan to close the old bridge of Northland.",
+        "So far, Mayor Anna Lindqvist of Northland has closed two old bridges in April.",
         "The bridge of Northland will never open again, Mayor Anna Lindqvist told the council!",
     ])
     func aSentenceThatStandsAloneIsOne(sentence: String) async throws {

@@ -39,6 +39,7 @@ struct SentenceGate {
             && quotesWithSpeaker(sentence, text) && !report.outlet.stands(in: words) && !isWriters(words, sentence)
             && words.contains { ClauseWords.english.isFinite($0, in: bytes) }
             && !(sentence.classes.contains(.opensFiller) && Filler.stands(in: words))
+            && !LeaningOpenings.open(words) && !PictureMarks.stand(in: words, of: bytes)
     }
 
     /// How much a sentence that may be a key point is one: more where a name is its subject, less where nobody in
