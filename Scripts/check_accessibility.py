@@ -44,20 +44,23 @@ def chosen(site, most):
 
 
 def check(page, path, name):
-    """Visits a page in each style; the violations, one line each."""
+    """Visits a page in each style; the violations, one line each with the styles that have it."""
     page.goto("file://" + os.path.abspath(path))
     page.evaluate(OPEN_ALL)
     page.evaluate(Axe().axe_script)
+    found = {}
     for scheme, width in STYLES:
         page.emulate_media(color_scheme=scheme)
         page.set_viewport_size({"width": width, "height": 900})
         for violation in page.evaluate("options => axe.run(options)", OPTIONS)["violations"]:
-            nodes = violation["nodes"]
-            why = " ".join(nodes[0]["failureSummary"].split())
-            yield (
-                f"{name}: {scheme}, {width} px: {violation['id']}: {violation['help']}; {len(nodes)} places, such as "
-                f"{nodes[0]['html']:.200}: {why:.300}"
-            )
+            found.setdefault(violation["id"], ([], violation))[0].append(f"{scheme}, {width} px")
+    for rule, (styles, violation) in found.items():
+        nodes = violation["nodes"]
+        why = " ".join(nodes[0]["failureSummary"].split())
+        yield (
+            f"{name}: {'; '.join(styles)}: {rule}: {violation['help']}; {len(nodes)} places, such as "
+            f"{nodes[0]['html']:.200}: {why:.300}"
+        )
 
 
 def main():

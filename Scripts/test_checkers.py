@@ -118,10 +118,10 @@ ACCESSIBILITY_CASES = [
     ("", '<p><img src="../p.png"></p>', "image-alt"),
     ("", "<details><summary>s</summary><img src='../p.png'></details>", "image-alt"),
     ("", '<p style="color: #666; background: #fff">Some words</p>', "color-contrast-enhanced"),
-    ("<style>@media (min-width: 60em) { p { color: #888; background: #fff } }</style>", "<p>Some words</p>", "light, 1200 px: color"),
+    ("<style>@media (min-width: 60em) { p { color: #888; background: #fff } }</style>", "<p>Some words</p>", "html: light, 1200 px; dark, 1200 px: color"),
     (
         "<style>@media (prefers-color-scheme: dark) { p { color: #888; background: #000 } }</style>",
-        "<p>Some words</p>", "dark, 400 px: color-contrast-enhanced",
+        "<p>Some words</p>", "html: dark, 400 px; dark, 1200 px: color-contrast-enhanced",
     ),
     ("", "<h4>x</h4>", "heading-order"),
 ]
