@@ -60,7 +60,8 @@ struct FeedRenderer: Sendable {
             address: base.address(of: context.addresses.story(story)), title: headline.text,
             language: language == "und" ? nil : language,
             published: context.feeds.days[story].first, updated: context.feeds.days[story].last,
-            outlets: context.coverages[story].outlets.prefix(6).compactMap { content.articles[$0].source.name },
+            outlets: ([headline.article] + context.coverages[story].outlets.prefix(5))
+                .compactMap { content.articles[$0].source.name },
             thread: content.grouping.stories[story].thread.map(content.title(ofThread:)),
             content: Markdown.html(from: markdown))
     }

@@ -15,7 +15,7 @@ enum KeyPointValues {
         ])
 
     /// The agreement of three more says as much as that of thirty.
-    private static let listedOthers = 3
+    static let listedOthers = 3
 
     static func record(_ point: KeyPoint, _ context: PageContext) -> Record {
         Record(
@@ -83,7 +83,7 @@ enum StatementValues {
         ])
 
     /// A statement that an agency has spread stands in hundreds of articles.
-    private static let listedOthers = 4
+    static let listedOthers = 4
 
     static func record(_ index: Int, of story: Int, _ context: PageContext) -> Record {
         let statement = context.content.briefings[story].statements[index]

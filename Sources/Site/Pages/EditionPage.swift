@@ -27,7 +27,7 @@ enum EditionPage {
         ])
 
     /// How many of the others get that line: an edition comes to its end.
-    private static let briefStories = 60
+    private static let briefStories = 40
 
     /// How many stories stand on the page, in full or in a line.
     static func shownStories(_ context: PageContext) -> Int {

@@ -4,12 +4,12 @@ import Templates
 /// What a story's page says in the sources' words. Lists end where a page would be too long to read: what is left out
 /// is counted.
 extension StoryPage {
-    private static let listedPositions = 8
-    private static let listedDifferences = 6
-    private static let listedStatements = 12
-    private static let foldedStatements = 12
-    private static let listedPeople = 12
-    private static let listedEntries = 6
+    static let listedPositions = 8
+    static let listedDifferences = 6
+    static let listedStatements = 12
+    static let foldedStatements = 12
+    static let listedPeople = 12
+    static let listedEntries = 6
 
     static let briefingFields: [Field] = [
         .list("keyPoints", KeyPointValues.shape, "The sentences that say most of it."),

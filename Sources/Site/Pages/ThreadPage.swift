@@ -25,7 +25,7 @@ enum ThreadPage {
             .list("stories", StoryLinkValues.shape, "Its stories, the oldest first; those without a date last."),
         ])
 
-    private static let listedEntries = 40
+    static let listedEntries = 40
 
     static func record(_ index: Int, _ context: PageContext) -> Record {
         let thread = context.content.grouping.threads[index]

@@ -16,12 +16,8 @@ struct CitedWords: Sendable {
             for reason in story.reasons { add(reason) }
             if let closest = story.nearest?.closest { add(closest) }
         }
-        for timeline in content.timelines.threads + content.timelines.stories {
-            for entry in timeline.entries {
-                guard case .event(_, let sentence, let others) = entry.matter else { continue }
-                add([sentence] + others)
-            }
-        }
+        for timeline in content.timelines.stories { add(timeline, most: StoryPage.listedEntries) }
+        for timeline in content.timelines.threads { add(timeline, most: ThreadPage.listedEntries) }
     }
 
     /// The citations of an article.
@@ -31,13 +27,26 @@ struct CitedWords: Sendable {
         for citation in found { citations[citation.article].append(citation) }
     }
 
+    /// What a story's page shows of its briefing, and the names that people's pages have.
     private mutating func add(_ briefing: Briefing) {
-        for point in briefing.keyPoints { add([point.citation] + point.others) }
-        add(briefing.positions.map(\.sentence))
-        for difference in briefing.differences { add(difference.sides) }
-        for statement in briefing.statements { add([statement.words] + statement.others) }
+        for point in briefing.keyPoints {
+            add([point.citation] + point.others.prefix(KeyPointValues.listedOthers))
+        }
+        add(briefing.positions.prefix(StoryPage.listedPositions).map(\.sentence))
+        for difference in briefing.differences.prefix(StoryPage.listedDifferences) { add(difference.sides) }
+        let shown = StoryPage.listedStatements + StoryPage.foldedStatements
+        for (place, statement) in briefing.statements.enumerated() where place < shown || statement.speaker != nil {
+            add([statement.words] + statement.others.prefix(StatementValues.listedOthers))
+        }
         add(briefing.people.map(\.first))
         add(briefing.additions)
+    }
+
+    private mutating func add(_ timeline: Timeline, most: Int) {
+        for entry in timeline.entries.suffix(most) {
+            guard case .event(_, let sentence, let others) = entry.matter else { continue }
+            add([sentence] + others.prefix(KeyPointValues.listedOthers))
+        }
     }
 
     private mutating func add(_ reason: Reason) {
