@@ -113,6 +113,9 @@ import Testing
 
     @Test func everyPageKindRendersWithTheBuiltInTheme() async throws {
         let pages = try await sampleSite().pages()
+        for page in pages.values {
+            #expect(page.all("title").first?.text.trimmed.isEmpty == false && page.all("h1").count == 1)
+        }
         for kind in ["edition", "story", "thread", "article"] {
             let found = pages.values.filter { $0.all("body").first?.hasClass("\(kind)-page") == true }
             #expect(!found.isEmpty, "\(kind)")
