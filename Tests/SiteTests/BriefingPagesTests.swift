@@ -13,6 +13,12 @@ import Testing
         #expect(first.text.hasSuffix(" Unknown source, line 7, Example Times, line 12"))
     }
 
+    @Test func anArticleOfAStorySaysWhatItAdds() async throws {
+        let page = try await sampleSite().page("stories/cracks")
+        let added = page.all("p").map(\.text).filter { $0.hasPrefix("It adds") }
+        #expect(added == ["It adds: She said the repairs would cost 4.2 million crowns. Example Times, line 18"])
+    }
+
     @Test func aPositionHasAWordForItTheSourcesVerbAndTheSentence() async throws {
         let page = try await sampleSite().page("stories/cracks")
         let table = try #require(page.all("table", class: "positions").first)

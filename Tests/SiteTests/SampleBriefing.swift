@@ -80,6 +80,7 @@ extension Content {
         briefings[1].people = [
             NamedPerson(name: "Anna Lindqvist", mentions: 3, first: try cite("Anna Lindqvist", in: post))
         ]
+        briefings[1].additions = [try cite("She said the repairs would cost 4.2 million crowns.", in: times)]
         briefings[3].people = [
             NamedPerson(name: "Anna Lindqvist", mentions: 1, first: try cite("Anna Lindqvist", in: wire))
         ]

@@ -123,6 +123,16 @@ import Testing
         }
     }
 
+    /// Markdown within an element of HTML stays as it is.
+    @Test func noMarkdownIsLeftOnAPage() async throws {
+        for (address, page) in try await sampleSite().pages() {
+            // The receipt has the lines as they were.
+            let texts = page.elements.filter { ["p", "li", "h1", "h2", "h3", "blockquote"].contains($0.name) }.map(
+                \.text)
+            for mark in ["](", "**", "##"] { #expect(!texts.contains { $0.contains(mark) }, "\(address)") }
+        }
+    }
+
     @Test func everyTemplateOfTheRepositoryIsBuiltIn() throws {
         // This file is Tests/SiteTests/ThemeTests.swift.
         let repository = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
