@@ -8,7 +8,7 @@ public struct CheckReport: Sendable {
     public var pages: Int
     /// How many texts on them cite a line.
     public var citations: Int
-    /// How many links stand on them and in style sheets.
+    /// How many links stand on them, in style sheets, in feeds and in sitemaps.
     public var links: Int
     /// How many problems there are; of many of one kind not all are among the diagnostics.
     public var problems: Int
@@ -38,10 +38,11 @@ public func check(
     began("Reading the pages")
     let pages = try await mapSlices(site.pages) { slice in slice.map { PageReader.read($0, in: site, texts) } }
     let styleSheets = try await mapSlices(site.styleSheets) { slice in slice.map { StyleSheet($0, in: site) } }
+    let addressed = try await AddressedFile.readAll(in: site)
     began("Following the citations")
-    let references = PageReferences(pages, in: site)
+    let references = PageReferences(pages + addressed, in: site)
     var findings = site.findings
-    for page in pages { findings.add(page.findings) }
+    for page in pages + addressed { findings.add(page.findings) }
     for sheet in styleSheets { findings.add(sheet.findings) }
     findings.add(references.brokenAnchors())
     findings.add(references.repeatedArticles())
@@ -52,7 +53,7 @@ public func check(
     } else {
         findings.add(Diagnostic(.check(.nothingCited), severity: .warning, at: SourceLocation(file: output)))
     }
-    let links = pages.reduce(0) { $0 + $1.linkCount } + styleSheets.reduce(0) { $0 + $1.linkCount }
+    let links = (pages + addressed).reduce(0) { $0 + $1.linkCount } + styleSheets.reduce(0) { $0 + $1.linkCount }
     return CheckReport(
         pages: pages.count, citations: citations, links: links,
         problems: findings.count, diagnostics: findings.diagnostics)

@@ -11,6 +11,8 @@ struct SiteFolder: Sendable {
     let pages: [Int]
     /// The numbers of the style sheets that are checked, in their order.
     let styleSheets: [Int]
+    /// The numbers of the feeds and sitemaps that are checked, in their order.
+    let addressed: [Int]
     /// What is wrong with the files' names, and which of the last build's are missing.
     let findings: Findings
 
@@ -40,6 +42,7 @@ struct SiteFolder: Sendable {
         let checked = files.indices.filter { isKnown?.contains(files[$0]) ?? true }
         pages = checked.filter { Self.isPage(files[$0]) }
         styleSheets = checked.filter { files[$0].utf8.suffix(4).map { $0 | 0x20 }.elementsEqual(".css".utf8) }
+        addressed = checked.filter { files[$0].hasSuffix(".xml") || Self.isFeed(files[$0]) }
         findings = Self.findings(files, known: isKnown, alike: alike, manifest: manifest, in: path)
         if pages.isEmpty { throw Diagnostics(.check(.noPages), at: SourceLocation(file: path)) }
     }
@@ -59,6 +62,12 @@ struct SiteFolder: Sendable {
     static func isPage(_ address: String) -> Bool {
         let end = address.utf8.suffix(5).map { $0 | 0x20 }
         return end.elementsEqual(".html".utf8) || end.suffix(4).elementsEqual(".htm".utf8)
+    }
+
+    /// Whether a file is a JSON Feed, by its name: of all JSON that a site may have, only what stands beside a page is one.
+    private static func isFeed(_ address: String) -> Bool {
+        address == FeedChannel.json(ofPage: Addresses.edition)
+            || address.hasSuffix(".json") && ["threads", "people"].contains(folder(of: address))
     }
 
     private static func files(below path: String) throws(Diagnostics) -> [String] {

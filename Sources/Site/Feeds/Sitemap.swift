@@ -40,7 +40,8 @@ struct Sitemap: Sendable {
         return files + [OutputFile(address: "robots.txt", bytes: Array(robots.utf8))]
     }
 
-    private static let address = "sitemap.xml"
+    /// Where the sitemap stands.
+    static let address = "sitemap.xml"
 
     /// The pages in parts that keep both limits.
     private var parts: [Range<Int>] {
