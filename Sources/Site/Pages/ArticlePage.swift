@@ -47,7 +47,7 @@ enum ArticlePage {
             .record("copies", CopiesValues.shape, "The articles that repeat it; absent where there are none."),
             .list("siblings", ArticleLinkValues.shape, "The other reports of the story, at most ten."),
             .flag("hasSiblings", "Whether there are any."),
-            .flag("isSearched", "Whether searching finds the page's content."),
+            .flag("isSearched", "Whether searching finds its words."),
         ])
 
     /// An article of a story of hundreds links to so many of the others; the story's page has them all.

@@ -30,6 +30,7 @@ enum StoryPage {
             .record("thread", ThreadLinkValues.shape, "The thread that it belongs to; absent where it stands alone."),
             .record("previous", StoryLinkValues.shape, "The story before it in the thread; absent for the first."),
             .record("next", StoryLinkValues.shape, "The story after it in the thread; absent for the last."),
+            .flag("isSearched", "Whether searching finds its headline."),
         ])
 
     static func record(_ index: Int, _ context: PageContext) -> Record {
@@ -55,6 +56,7 @@ enum StoryPage {
                 .record(orAbsent: story.thread.map { ThreadLinkValues.record($0, context) }),
                 .record(orAbsent: neighbours.previous.map { context.storyLink($0) }),
                 .record(orAbsent: neighbours.next.map { context.storyLink($0) }),
+                .flag(context.configuration.search != .none),
             ])
     }
 
