@@ -40,10 +40,10 @@ struct MarkTable: @unchecked Sendable {
             // Where the rest of the hash is the same, the marks are all that is left.
             let found = min(first ^ key, second ^ key)
             let isListed = found <= Self.markBits
-            if isListed || first == 0 || second == 0 {
-                return Word.Marks(rawValue: isListed ? UInt8(truncatingIfNeeded: found) : 0)
-            }
-            slot += 2
+            // 0 where the word is found, or a slot is free: one question, of which the answer is nearly always yes.
+            let rest = isListed ? 0 : min(first, second)
+            if rest == 0 { return Word.Marks(rawValue: isListed ? UInt8(truncatingIfNeeded: found) : 0) }
+            slot &+= 2
         }
     }
 

@@ -54,8 +54,10 @@ struct WordTable<Value: BitwiseCopyable & Sendable>: @unchecked Sendable {
             // Where the rest of the hash is the same, the number is all that is left.
             let found = min(first ^ key, second ^ key)
             let isListed = found <= numberBits
-            if isListed || first == 0 || second == 0 { return values[isListed ? Int(found) : 0] }
-            slot += 2
+            // 0 where the word is found, or a slot is free: one question, of which the answer is nearly always yes.
+            let rest = isListed ? 0 : min(first, second)
+            if rest == 0 { return values[isListed ? Int(truncatingIfNeeded: found) : 0] }
+            slot &+= 2
         }
     }
 
