@@ -49,6 +49,17 @@ import Testing
         #expect(FoundNames("On Monday a Robert Quillfeather affiliate closed the harbour to all.").people == [])
     }
 
+    @Test("A surname behind the full name of a namesake is either's; further on, that of who was named first")
+    func namesakes() {
+        let near = FoundNames("Robert Quillfeather won. His sister Linda Quillfeather left. Quillfeather said more.")
+        #expect(near.mentions(of: "Robert Quillfeather") == ["Robert Quillfeather"])
+        #expect(near.mentions(of: "Linda Quillfeather") == ["Linda Quillfeather"])
+        let far = FoundNames(
+            "Robert Quillfeather won. His sister Linda Quillfeather left.",
+            String(repeating: "The hall was full of people from the valley. ", count: 12), "Quillfeather said more.")
+        #expect(far.mentions(of: "Robert Quillfeather") == ["Robert Quillfeather", "Quillfeather"])
+    }
+
     @Test("Of a name that lost the space behind it nothing is taken")
     func hoverText() {
         let found = FoundNames(

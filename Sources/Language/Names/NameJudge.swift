@@ -12,6 +12,8 @@ struct NameJudge {
             return false
         }
         if form.hasTitle { return true }
+        // “Quill-Roe” may be a firm or a bill.
+        if form.words.count == 2, tokens[last].is(.hyphened), !form.isPersonal { return false }
         // “Example GPS”: letters are a thing's.
         if tokens[last].is(.upper), !tokens[first].is(.upper) { return false }
         var score = form.person
@@ -47,7 +49,7 @@ struct NameJudge {
         if token.has(.role) || text.words[token.first].isStopWord { return nil }
         // A firm or a people says things, too.
         let hasEnding = text.hasSurnameEnding(tokens[word].range)
-        let mayBePerson = isName || hasEnding || form.isPersonal
+        let mayBePerson = isName || (hasEnding || form.isPersonal) && share(word) >= 0.5
         var score = form.person
         if form.isHyphened { score -= 2 }
         if token.has(.surname) { score += 1 }

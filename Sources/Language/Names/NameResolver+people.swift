@@ -77,13 +77,21 @@ extension NameResolver {
         }
         let hasSuffix = hasSuffix(piece)
         var (found, agrees) = (Int?.none, false)
+        var first: Int?
         for person in namesakes where fits(entities[person].gender, piece.evidence.gender) {
             let isAlike = entities[person].hasSuffix == hasSuffix
             let isNearer = entities[person].name.lowerBound < tokens[word].range.lowerBound && isAlike == agrees
+            if first == nil || isAlike && !agrees { first = person }
             if found == nil || isNearer || isAlike && !agrees { (found, agrees) = (person, isAlike) }
         }
-        return found
+        guard let nearest = found, let first, first != nearest, piece.evidence.gender == nil else { return found }
+        // A surname alone is that of the one whom the article is about, unless another has just been named in full.
+        let distance = tokens[word].range.lowerBound - entities[nearest].name.upperBound
+        return (0..<Self.justNamed).contains(distance) ? nil : first
     }
+
+    /// So many bytes behind another's full name a surname may be either's.
+    private static let justNamed = 400
 
     private func fits(_ one: Gender?, _ other: Gender?) -> Bool { one == nil || other == nil || one == other }
 }
