@@ -25,7 +25,7 @@ from collections import defaultdict
 import lightgbm
 import numpy
 
-PRECISION = 0.974
+PRECISION = 0.9755
 TREES = 40
 SETTINGS = {
     "objective": "binary", "num_leaves": 24, "learning_rate": 0.2, "min_data_in_leaf": 20, "feature_fraction": 0.5, "lambda_l2": 5,

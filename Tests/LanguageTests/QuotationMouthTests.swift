@@ -79,6 +79,18 @@ import Testing
         #expect(speakers("\(word), said the council, “the valley is lost to all of us.”") != [word])
     }
 
+    @Test("Who is spoken about, and who only opens a clause before another speaks, does not say it")
+    func topic() {
+        #expect(
+            speakers("Peter Roe left.", "Comments about Peter Roe being “a rotten man” were read out.") != ["Peter Roe"]
+        )
+        #expect(speakers("Nora Thale photographed a man holding a sign that said “we will not leave.”") == [nil])
+        #expect(
+            speakers("While the council has touted its “fair plan for all,” Peter Roe said, “it is a joke.”").first
+                != "Peter Roe")
+        #expect(speakers("“We will not leave,” Example House press secretary Nora Thale said.") == ["Nora Thale"])
+    }
+
     @Test("The label of a party is nobody", arguments: ["(D-Mo.)", "(R-N.H.)", "(D-Mo)"])
     func party(label: String) {
         #expect(speakers("Sen. Nora Thale \(label) said “the valley is lost to us.”") == ["Nora Thale"])

@@ -108,7 +108,7 @@ struct SpeakerAntecedents {
     private func mayBeMeant(_ place: Int) -> Bool {
         let mention = candidates.mentions[place]
         return mention.kind == .description && mention.hasRole && mention.capitals == 0 && described[place] < 0
-            && candidates.clauses[place].cue != nil && isOfOne(mention)
+            && !SpeakerCandidates.isDependent(candidates.joints[place]) && isOfOne(mention)
     }
 
     /// Whether a description is of one person: “the auditor”, “a friend”; not “two friends”, “the council”.

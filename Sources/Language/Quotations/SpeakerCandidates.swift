@@ -76,6 +76,12 @@ final class SpeakerCandidates {
         let governor = SpeakerGovernor(before: stretch.item, in: text.sentences[sentence], self, among: own)
         for mention in own where isPlausible(mention, governor) {
             guard !isBarred(mention, from: stretch.item, by: governor) else { continue }
+            // “While the council praised its ‘fair plan,’ Quill said …”
+            if mentions[mention].phrase.lowerBound > stretch.item, !stretch.isCapitalised,
+                case .mention = governor.subject
+            {
+                continue
+            }
             add(mention, in: sentence, mentions[mention].phrase.lowerBound > stretch.item ? .after : .before)
         }
         // “…,” said Quill: who was named before does not matter then.

@@ -83,7 +83,8 @@ struct SpeakerGovernor {
         if items[first].gap.contains(.closes) { first = opening(before: first, from: start, items) }
         guard first > start, !items[first - 1].isStretch else { return .unclear }
         let before = items[first - 1]
-        if before.has(.relative) || before.has(.who), items[first].gap.isDisjoint(with: .parts) {
+        // “a man holding a sign that said”: behind “that” a verb has no other subject.
+        if before.has([.relative, .that]) || before.has(.who), items[first].gap.isDisjoint(with: .parts) {
             return .antecedent(candidates.antecedent(of: first - 1, from: start, among: mentions))
         }
         guard items[first].gap.isDisjoint(with: CueGap.parts.subtracting([.opens, .closes])) else { return .unclear }
@@ -103,12 +104,14 @@ extension SpeakerCandidates {
     /// “The mayor of Ostrel, who …” is the mayor.
     fileprivate func antecedent(of relative: Int, from start: Int, among mentions: Range<Int>) -> Int? {
         let isPerson = text.items[relative].has(.who)
+        let isEither = text.items[relative].has(.that)
         var end = relative
         // Two steps at most: “the head of the union of Ostrel, who”.
         for _ in 0..<3 {
             guard let found = mentions.last(where: { self.mentions[$0].phrase.upperBound == end }) else { return nil }
             let mention = self.mentions[found]
             guard !mention.isOwner, !mention.isAttributive else { return nil }
+            if isEither, mention.kind == .name { return found }
             if mayBeMeant(mention, byPersonal: isPerson) { return found }
             guard isPerson, Self.isDependent(joints[found]), mention.phrase.lowerBound - 1 > start else { return nil }
             end = mention.phrase.lowerBound - 1
@@ -132,6 +135,7 @@ extension SpeakerCandidates {
         let start = mention.phrase.lowerBound
         // “… told reporters”, “Quill was asked”: who is told something does not say it.
         if isTold(start, target) || isHearer(clauses[index], target) { return true }
+        if isTopic(start) { return true }
         guard governor.verb >= 0, start < target else { return false }
         if start > governor.verb { return isSaid(index, from: governor, target) }
         return isOther(index, than: governor)
@@ -160,6 +164,14 @@ extension SpeakerCandidates {
         let before = text.items[start - 1]
         return before.has(.conjunction) || before.has(.subordinator) && !before.has([.hypothetical, .question])
     }
+
+    /// Whether a mention is what is spoken about: “comments about Quill being ‘a traitor’”.
+    private func isTopic(_ start: Int) -> Bool {
+        guard start > 0, text.items[start - 1].sentence == text.items[start].sentence else { return false }
+        return Self.about.contains(text.items[start - 1].hash)
+    }
+
+    private static let about = Set(["about", "regarding", "concerning", "against"].map { WordHash($0) })
 
     private func isHearer(_ clause: SpeakerClause, _ target: Int) -> Bool {
         clause.isPassive && clause.item < target && (clause.cue == .ask || clause.cue == .tell)
