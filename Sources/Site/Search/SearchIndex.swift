@@ -18,8 +18,8 @@ func searchFiles(for pages: [OutputFile], by pagefind: Pagefind) async throws ->
 /// The index of a site's articles and stories, made by Pagefind of copies of their pages in a temporary folder.
 ///
 /// The output folder is neither read nor changed: the index is published with the pages, as files of the site like any
-/// other. It depends on the pages' bytes alone: Pagefind 1.5.2 gave the same names and bytes in whichever order
-/// the pages were written, and on one core as on all.
+/// other. It depends on the pages' bytes alone: Pagefind 1.5.2 gave
+/// the same names and bytes of a copied site, and on one core as on all.
 struct SearchIndex: Sendable {
     private let pagefind: Pagefind
     private let folder: TemporaryFolder
