@@ -43,7 +43,7 @@ public struct Publisher: Sendable {
     /// - Returns: What ``publish(_:)-(StagedSite)`` then puts in place.
     /// - Throws: `Diagnostics`: faulty and colliding addresses, what ``check()`` throws, and what the system
     ///   refused while writing. Nothing is then left of what was made.
-    /// - Complexity: O(total size of the files); each core holds the bytes of one file.
+    /// - Complexity: O(total size of the files); each core holds the bytes of a slice of them at most.
     public func stage(_ files: [OutputFile]) async throws -> StagedSite {
         let index = try AddressIndex(files)
         let state = try acceptableState()
@@ -111,22 +111,33 @@ public struct Publisher: Sendable {
 
 extension Publisher {
     /// Makes all files, stages those that the output does not have with the same bytes, and returns their positions.
-    /// Folders on the way to them are known not to be links by now.
     private func changed(_ files: [OutputFile], _ plan: PublishingPlan) async throws -> [Int] {
         try await mapSlices(Array(files.indices)) { slice in
-            try slice.filter { position in
-                let file = files[position]
-                let bytes = file.makeBytes()
-                let isThere = fileHasBytes(bytes, at: path(of: file.address), followingLinks: false)
-                if isThere && !plan.isTakenByObstacle(file) { return false }
-                do throws(FileError) {
-                    try staging.write(bytes, for: position)
-                } catch {
-                    throw Diagnostics([diagnostic(error, at: path(of: file.address))])
-                }
-                return true
+            do throws(StagingFolder.Failure) {
+                return try changed(files, slice, plan)
+            } catch {
+                throw Diagnostics([diagnostic(error.error, at: path(of: files[error.position].address))])
             }
         }
+    }
+
+    /// Folders on the way to the files are known not to be links by now.
+    private func changed(
+        _ files: [OutputFile], _ slice: ArraySlice<Int>, _ plan: PublishingPlan
+    ) throws(StagingFolder.Failure) -> [Int] {
+        var changed: [Int] = []
+        var waiting: [StagingFolder.File] = []
+        for position in slice {
+            let file = files[position]
+            let bytes = file.makeBytes()
+            let isThere = fileHasBytes(bytes, at: path(of: file.address), followingLinks: false)
+            if isThere && !plan.isTakenByObstacle(file) { continue }
+            changed.append(position)
+            waiting.append(StagingFolder.File(position: position, bytes: bytes))
+            try staging.writeIfFree(&waiting)
+        }
+        try staging.writeAll(waiting)
+        return changed
     }
 
     /// Leaves the output as it was before the files were made.
