@@ -60,7 +60,8 @@ let package = Package(
         .executableTarget(
             name: "digest",
             dependencies: [
-                "Diagnostics", "Preview", "Site", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Diagnostics", "Files", "Preview", "Site",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
         // For the tests and for the fuzzer: whether every line of a text is in one place.

@@ -41,7 +41,8 @@ IMPORT = re.compile(
 )
 FORBIDDEN = re.compile(r"\btry!|\bas!|\bfatalError\(|\bTODO\b|\bFIXME\b")
 TARGET = re.compile(
-    r"\.(?:target|executableTarget|testTarget)\(\s*name: \"(\w+)\"(.*?)(?=\n +\.\w+\(\s*name:|\n    \])", re.DOTALL
+    r"\.(?:target|executableTarget|testTarget)\(\s*name: \"(\w+)\"(.*?)(?=\n +\.(?!product)\w+\(\s*name:|\n    \])",
+    re.DOTALL,
 )
 MADE = re.compile(r"^(?:\.build/|Package\.resolved$|public/(?!\.gitignore$))|/\.build/")
 CODE = (".swift", ".c", ".h")

@@ -57,4 +57,6 @@ public enum ReadingProblem: Sendable, Equatable {
 public enum ExportProblem: Sendable, Equatable {
     /// A file could not be written, for the system's reason.
     case writeFailed(reason: String)
+    /// What a command says of its work could not be written, for the system's reason.
+    case summaryLost(reason: String)
 }

@@ -56,8 +56,8 @@ struct BuildCommand: AsyncParsableCommand {
         }
         progress.end()
         Terminal.show(report.warnings, unless: quiet && !strict)
-        if !quiet { print(Summary.line(of: report, output: site.output)) }
-        if stats { print(Summary.table(of: report.phases)) }
+        if !quiet { try Terminal.say(Summary.line(of: report, output: site.output)) }
+        if stats { try Terminal.say(Summary.table(of: report.phases)) }
         if strict && report.warnings.contains(where: { $0.severity != .note }) { throw ExitCode(1) }
     }
 }

@@ -32,7 +32,7 @@ struct CheckCommand: AsyncParsableCommand {
         progress.end()
         let hasErrors = report.diagnostics.contains { $0.severity == .error }
         Terminal.show(report.diagnostics, unless: quiet && !strict && !hasErrors)
-        if !quiet { print(Summary.line(of: report)) }
+        if !quiet { try Terminal.say(Summary.line(of: report)) }
         if hasErrors || strict && !report.diagnostics.isEmpty { throw ExitCode(1) }
     }
 }

@@ -30,7 +30,7 @@ struct ExportCommand: AsyncParsableCommand {
         }
         progress.end()
         Terminal.show(report.warnings, unless: quiet && !strict)
-        if !quiet { print(Summary.line(of: report, output: output)) }
+        if !quiet { try Terminal.say(Summary.line(of: report, output: output)) }
         if strict && report.warnings.contains(where: { $0.severity != .note }) { throw ExitCode(1) }
     }
 }

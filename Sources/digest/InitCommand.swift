@@ -22,6 +22,6 @@ struct InitCommand: AsyncParsableCommand {
     func run() async throws {
         let report = try await reportingFailure { try start(in: folder, includingTemplates: templates) }
         Terminal.show(report.notes, unless: quiet)
-        if !quiet { print(Summary.line(of: report)) }
+        if !quiet { try Terminal.say(Summary.line(of: report)) }
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Files
 
 #if canImport(Glibc)
     import Glibc
@@ -9,7 +10,7 @@ import Diagnostics
     import Darwin
 #endif
 
-/// What goes to standard error.
+/// What goes to the person at the terminal.
 enum Terminal {
     /// Whether a person watches standard error.
     static var isWatched: Bool { isatty(STDERR_FILENO) == 1 }
@@ -21,6 +22,22 @@ enum Terminal {
             let count = bytes.withUnsafeBytes { writeBytes(STDERR_FILENO, $0.baseAddress, $0.count) }
             guard count > 0 else { return }
             bytes = bytes.dropFirst(count)
+        }
+    }
+
+    /// Writes what a command has done to standard output. A reader that has gone away is no error.
+    ///
+    /// - Throws: The exit status 1, where it cannot be written: whoever keeps the words must not take the lack of them
+    ///   for a success.
+    static func say(_ text: String) throws {
+        let place = "standard output"
+        do throws(FileError) {
+            try ByteSink.standardOutput(named: place).write(Array((text + "\n").utf8))
+        } catch  where error.isClosedPipe {
+            return
+        } catch {
+            show([Diagnostic(.export(.summaryLost(reason: error.reason)), at: SourceLocation(file: place))])
+            throw ExitCode(1)
         }
     }
 

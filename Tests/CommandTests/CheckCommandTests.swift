@@ -22,6 +22,30 @@ import Testing
         }
     }
 
+    @Test("A command whose words cannot be written says so, and ends with status 1", arguments: ["build", "check"])
+    func lostWords(command: String) throws {
+        // The device that is always full is Linux's.
+        guard fileKind(at: "/dev/full") == .special else { return }
+        try CommandFolder.with { folder in
+            try folder.write(texts)
+            _ = try folder.digest("build")
+            let run = try folder.digest([command], output: "/dev/full")
+            #expect(run.status == 1)
+            #expect(run.errors.contains("[summary-lost]"), "\(run.errors)")
+            #expect(try folder.digest([command, "--quiet"], output: "/dev/full").status == 0)
+        }
+    }
+
+    @Test("A reader of the last line that goes away is no error", arguments: ["build", "check"])
+    func noReader(command: String) throws {
+        try CommandFolder.with { folder in
+            try folder.write(texts)
+            _ = try folder.digest("build")
+            let run = try folder.digest([command], isClosed: true)
+            #expect((run.status, run.errors) == (0, ""))
+        }
+    }
+
     @Test(
         "A word changed by hand is told with its file and line, and ends with status 1", arguments: [[], ["--quiet"]])
     func aChangedWordIsTold(options: [String]) throws {

@@ -43,9 +43,10 @@ struct CommandFolder {
     }
 
     /// The same with arguments in an array, with what stands at standard input, and with a standard output
-    /// that nobody reads.
+    /// that nobody reads, or that is another file.
     func digest(
-        _ arguments: [String], environment: [String: String] = [:], input: String? = nil, isClosed: Bool = false
+        _ arguments: [String], environment: [String: String] = [:], input: String? = nil, isClosed: Bool = false,
+        output: String? = nil
     ) throws -> Run {
         let process = Process()
         let program: URL = try #require(Self.program)
@@ -63,6 +64,7 @@ struct CommandFolder {
             try pipe.fileHandleForReading.close()
             process.standardOutput = pipe
         }
+        if let output { process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: output)) }
         process.standardInput = FileHandle.nullDevice
         if let input {
             try writeFile(Array(input.utf8), at: "\(path)/.in")

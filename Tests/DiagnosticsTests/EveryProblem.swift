@@ -138,7 +138,8 @@ private func after(_ problem: ThemeProblem?) -> ThemeProblem? {
 private func after(_ problem: ExportProblem?) -> ExportProblem? {
     switch problem {
     case nil: .writeFailed(reason: "a")
-    case .writeFailed: nil
+    case .writeFailed: .summaryLost(reason: "a")
+    case .summaryLost: nil
     }
 }
 
