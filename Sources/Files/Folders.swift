@@ -70,22 +70,3 @@ public func removeEmptyFolder(at path: String) throws(FileError) -> Bool {
     if [ENOENT, ENOTEMPTY, EEXIST].contains(errno) { return false }
     throw .from(errno, .remove, at: path)
 }
-
-/// Removes a folder and all that is in it, and follows no link.
-///
-/// What the system does not let go stays, with the folders around it.
-///
-/// - Returns: Whether nothing is left at the path.
-/// - Complexity: O(files), and as many open folders as they are deep.
-@discardableResult
-public func removeTree(at path: String) -> Bool {
-    guard !path.utf8.contains(0), fileKind(at: path) == .folder, let stream = opendir(path) else {
-        return unlink(path) == 0 || errno == ENOENT
-    }
-    while let entry = readdir(stream) {
-        guard let bytes = nameBytes(of: entry), let name = String(validating: bytes, as: UTF8.self) else { continue }
-        if name != ".", name != ".." { removeTree(at: "\(path)/\(name)") }
-    }
-    closedir(stream)
-    return rmdir(path) == 0
-}

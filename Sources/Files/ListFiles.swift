@@ -68,8 +68,7 @@ private struct FolderWalk {
             return
         }
         if bytes.first == UInt8(ascii: ".") {
-            let isDots = bytes.count == 1 || (bytes.count == 2 && bytes[1] == UInt8(ascii: "."))
-            if isDots || !hidden { return }
+            if isSelfOrParent(bytes) || !hidden { return }
         }
         let prefix = folder.isEmpty ? "" : "\(folder)/"
         guard let name = String(validating: bytes, as: UTF8.self) else {
@@ -122,4 +121,9 @@ func nameBytes(of entry: UnsafeMutablePointer<dirent>) -> UnsafeRawBufferPointer
     guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { return nil }
     let start = (UnsafeRawPointer(entry) + offset).assumingMemoryBound(to: CChar.self)
     return UnsafeRawBufferPointer(start: start, count: strlen(start))
+}
+
+/// Whether a name is “.” or “..”, which every folder has.
+func isSelfOrParent(_ name: UnsafeRawBufferPointer) -> Bool {
+    name.count <= 2 && name.allSatisfy { $0 == UInt8(ascii: ".") }
 }

@@ -133,7 +133,7 @@ private let badFiles = [
     }
 
     private func expectOthers(
-        in folder: TemporaryFolder, and problem: ReadingProblem, at name: String, line: Int? = nil, column: Int? = nil
+        in folder: TextFolder, and problem: ReadingProblem, at name: String, line: Int? = nil, column: Int? = nil
     ) async throws {
         for other in ["a.txt", "z.txt"] { try folder.write("\(headline)\n\(body)\n", to: other) }
         let harvest = try await readArticles(in: folder.path)

@@ -15,10 +15,9 @@ struct CommandFolder {
 
     /// Runs a test in a new folder and removes the folder afterwards.
     static func with(_ body: (CommandFolder) throws -> Void) throws {
-        let url = FileManager.default.temporaryDirectory.appendingPathComponent("digest-test-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: url) }
-        try body(CommandFolder(path: url.path))
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        try body(CommandFolder(path: folder.path))
     }
 
     /// Writes files below the folder.

@@ -33,18 +33,4 @@ import Testing
     func zeroByte() {
         #expect(throws: FileError.self) { try runProgram(["sh", "-c", "exit 0\0; exit 1"], log: "/dev/null") }
     }
-
-    @Test("A temporary folder goes with all that is in it, and links in it lead to no harm")
-    func temporaryFolder() throws {
-        try withTemporaryFolder { outside in
-            try writeFile([1], at: "\(outside)/kept")
-            let folder = try TemporaryFolder()
-            try makeFolders(at: "\(folder.path)/a/b/.c")
-            try writeFile([1], at: "\(folder.path)/a/b/.c/d")
-            _ = try runProgram(["ln", "-s", outside, "\(folder.path)/a/link"], log: "/dev/null")
-            folder.remove()
-            #expect(fileKind(at: folder.path) == nil)
-            #expect(fileKind(at: "\(outside)/kept") == .regular)
-        }
-    }
 }

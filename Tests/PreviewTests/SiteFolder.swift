@@ -12,13 +12,9 @@ import Testing
 /// Runs a test on a small site in a temporary folder, with a secret beside the site and links to it, and
 /// removes all of it afterwards.
 func withSite(_ body: (_ site: String) async throws -> Void) async throws {
-    let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var template = Array("\(base)/digest-test-XXXXXX".utf8CString)
-    let made = template.withUnsafeMutableBufferPointer { buffer in
-        buffer.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) }
-    }
-    let path = try #require(made)
-    defer { removeTree(path) }
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    let path = folder.path
     let files = [
         "secret.html": "secret", "public/index.html": "home", "public/style.css": "css", "public/a b.html": "space",
         "public/é.html": "accent", "public/100%.html": "percent", "public/stories/index.html": "stories",
@@ -40,19 +36,4 @@ func withSite(_ body: (_ site: String) async throws -> Void) async throws {
     try #require(symlink("../../secret.html", "\(path)/public/linkedIndex/index.html") == 0)
     try #require(mkfifo("\(path)/public/pipe.html", 0o600) == 0)
     try await body("\(path)/public")
-}
-
-private func removeTree(_ path: String) {
-    guard let stream = opendir(path) else { return }
-    defer {
-        closedir(stream)
-        rmdir(path)
-    }
-    while let entry = readdir(stream) {
-        let name = withUnsafePointer(to: &entry.pointee.d_name) {
-            String(cString: UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self))
-        }
-        if name == "." || name == ".." || unlink("\(path)/\(name)") == 0 { continue }
-        removeTree("\(path)/\(name)")
-    }
 }

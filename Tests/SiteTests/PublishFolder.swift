@@ -19,13 +19,9 @@ struct PublishFolder {
 
     /// Runs a test in a new folder and removes the folder afterwards.
     static func with(_ body: (PublishFolder) async throws -> Void) async throws {
-        let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-        var template = Array("\(base)/digest-test-XXXXXX".utf8CString)
-        let made = template.withUnsafeMutableBufferPointer { buffer in
-            buffer.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) }
-        }
-        let folder = PublishFolder(path: try #require(made))
-        defer { removeTree(folder.path) }
+        let temporary = try TemporaryFolder()
+        defer { temporary.remove() }
+        let folder = PublishFolder(path: temporary.path)
         try await body(folder)
     }
 
@@ -78,20 +74,5 @@ struct PublishFolder {
     /// The names of all files in the output but the manifest, hidden ones too, in order.
     func pages() throws -> [String] {
         try listFiles(below: output, hidden: true, followingLinks: false).files.filter { $0 != ".digest-manifest" }
-    }
-}
-
-private func removeTree(_ path: String) {
-    guard let stream = opendir(path) else { return }
-    defer {
-        closedir(stream)
-        rmdir(path)
-    }
-    while let entry = readdir(stream) {
-        let name = withUnsafePointer(to: &entry.pointee.d_name) {
-            String(cString: UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self))
-        }
-        if name == "." || name == ".." || unlink("\(path)/\(name)") == 0 { continue }
-        removeTree("\(path)/\(name)")
     }
 }
