@@ -40,15 +40,15 @@ enum StructuredData {
         _ stories: ArraySlice<Int>, name: String, _ context: PageContext, _ base: BaseURL
     ) -> [UInt8] {
         script { data in
-            data.pair("@type", "ItemList")
-            data.pair("name", name)
+            data.field("@type", "ItemList")
+            data.field("name", name)
             data.key("itemListElement")
             data.array(stories.enumerated()) { data, element in
                 data.object { item in
-                    item.pair("@type", "ListItem")
+                    item.field("@type", "ListItem")
                     item.key("position")
                     item.value(element.offset + 1)
-                    item.pair("url", base.address(of: context.addresses.story(element.element)))
+                    item.field("url", base.address(of: context.addresses.story(element.element)))
                 }
             }
         }
@@ -63,11 +63,11 @@ enum StructuredData {
             data.key("@graph")
             data.array(attributed) { data, statement in
                 data.object { quotation in
-                    quotation.pair("@type", "Quotation")
-                    quotation.pair("text", statement.words.text)
+                    quotation.field("@type", "Quotation")
+                    quotation.field("text", statement.words.text)
                     quotation.thing("creator", "Person", statement.speaker ?? "")
                     let page = base.address(of: context.addresses.article(statement.words.article))
-                    quotation.pair("isBasedOn", page + Link.fragment(ofLine: statement.words.line))
+                    quotation.field("isBasedOn", page + Link.fragment(ofLine: statement.words.line))
                 }
             }
         }
@@ -76,20 +76,20 @@ enum StructuredData {
     private static func article(_ index: Int, _ context: PageContext, _ base: BaseURL) -> [UInt8] {
         let article = context.content.articles[index]
         return script { data in
-            data.pair("@type", "NewsArticle")
-            data.pair("headline", article.title.text)
-            data.pair("url", base.address(of: context.page))
-            if article.language != "und" { data.pair("inLanguage", article.language) }
-            if let day = article.date?.day { data.pair("datePublished", day) }
+            data.field("@type", "NewsArticle")
+            data.field("headline", article.title.text)
+            data.field("url", base.address(of: context.page))
+            if article.language != "und" { data.field("inLanguage", article.language) }
+            if let day = article.date?.day { data.field("datePublished", day) }
             if let byline = article.byline { data.thing("author", "Person", byline.text) }
             if let outlet = article.source.name { data.thing("publisher", "Organization", outlet) }
-            if let original = article.original { data.pair("isBasedOn", original) }
+            if let original = article.original { data.field("isBasedOn", original) }
         }
     }
 
     private static func script(_ body: (inout JSONLine) -> Void) -> [UInt8] {
         let data = JSONLine.object { data in
-            data.pair("@context", "https://schema.org")
+            data.field("@context", "https://schema.org")
             body(&data)
         }
         var element = Array("<script type=\"application/ld+json\">".utf8)
@@ -124,8 +124,8 @@ extension JSONLine {
     fileprivate mutating func thing(_ name: String, _ kind: String, _ text: String) {
         key(name)
         object { thing in
-            thing.pair("@type", kind)
-            thing.pair("name", text)
+            thing.field("@type", kind)
+            thing.field("name", text)
         }
     }
 }
