@@ -52,6 +52,14 @@ import Testing
             speakers("Near the Star of David, Mayor Nora Thale (D-Mo.) said “we will not leave.”") == ["Nora Thale"])
     }
 
+    @Test(
+        "A bracket that closes before anything was opened belongs to nobody",
+        arguments: [") said “we will not leave the valley.”", ") “We will not leave the valley,” said Nora Thale."])
+    func strayBracket(text: String) {
+        #expect(speakers(text).count == 1)
+        #expect(speakers("Nora Thale spoke.", text).count == 1)
+    }
+
     @Test("A name that says what kind of thing the next word is does not speak")
     func attributive() {
         #expect(speakers("Nora Thale laughed.", "A Thale caricature said “I am the king of the valley.”") == [nil])

@@ -59,7 +59,7 @@ struct NameWord: OptionSet, Sendable, BitwiseCopyable {
     static let ofPerson = NameWord(rawValue: 1 << 25)
 
     /// Behind a firm's name, is its own: “Quill affiliate”.
-    static let ofFirm = NameWord(rawValue: 1 << 33)
+    static let ofFirm = NameWord(rawValue: 1 << 34)
 
     /// Before a place's name: “in”.
     static let inside = NameWord(rawValue: 1 << 26)

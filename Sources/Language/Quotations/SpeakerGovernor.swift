@@ -46,7 +46,7 @@ struct SpeakerGovernor {
         if items[place].gap.contains(.possessive) { return true }
         guard place > start, !items[place].endsInIng else { return false }
         let before = items[place - 1]
-        // “the server email story”: a verb's plain form needs several, or an auxiliary, before it.
+        // “the council housing report”: a verb's plain form needs several, or an auxiliary, before it.
         if items[place].has(.statement), !items[place].endsInS, !before.endsInS,
             !before.has([.pronoun, .auxiliary, .to, .conjunction])
         {
@@ -57,6 +57,7 @@ struct SpeakerGovernor {
 
     /// Where the bracket opens that closes before an item: “Quill (D-Mo.) said”.
     private static func opening(before item: Int, from start: Int, _ items: [CueItem]) -> Int {
+        guard item > start else { return item }
         var place = item - 1
         while place > start, item - place < 8, !items[place].gap.contains(.opens) { place -= 1 }
         return items[place].gap.contains(.opens) ? place : item
