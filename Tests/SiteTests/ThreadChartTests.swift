@@ -18,13 +18,18 @@ import Testing
         arguments: [
             ("2025-03-01", "2025-06-08", ThreadChart.Unit.day, 100), ("2025-03-01", "2025-06-09", .week, 16),
             ("2025-01-01", "2028-12-31", .month, 48), ("1990-05-05", "2025-03-01", .year, 36),
-            ("0001-01-01", "2025-01-01", .year, 100),
+            ("1926-01-01", "2025-01-01", .year, 100),
         ] as [(String, String, ThreadChart.Unit, Int)])
     func theColumnsAreAsFineAsTheyCanBeSeen(first: String, last: String, unit: ThreadChart.Unit, columns: Int) throws {
         let chart = try #require(ThreadChart(stories: [days(first, last)]))
         #expect(chart.unit == unit)
         #expect(chart.columns.count == columns)
         #expect(chart.columns.first?.articles == 1 && chart.columns.last?.articles == 1)
+    }
+
+    @Test func moreYearsThanCanBeSeenAreNoChart() {
+        #expect(ThreadChart(stories: [days("1925-12-31", "2025-01-01")]) == nil)
+        #expect(ThreadChart(stories: [days("0001-01-01", "9999-12-31")]) == nil)
     }
 
     @Test func weeksBeginOnMondayAndMonthsOnTheirFirstDay() throws {

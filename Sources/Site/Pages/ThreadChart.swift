@@ -28,19 +28,18 @@ struct ThreadChart: Sendable, Equatable {
     /// How many articles are of no known day.
     let undated: Int
 
-    /// Counts the articles of stories; nothing where fewer than two days are known.
+    /// Counts the articles of stories; nothing where fewer than two days are known, or where even years are too many.
     ///
     /// - Complexity: O(articles + columns)
     init?(stories: [[DateBounds?]]) {
         let days = stories.map { $0.compactMap { $0?.day.flatMap { CalendarDay($0) } } }
         let all = days.joined()
         guard let first = all.min(), let last = all.max(), first != last else { return nil }
+        let fitting = Unit.allCases.first { $0.place(of: last, from: first) < Self.mostColumns }
+        guard let unit = fitting else { return nil }
         undated = stories.reduce(0) { $0 + $1.count } - all.count
-        let unit = Unit.allCases.first { $0.place(of: last, from: first) < Self.mostColumns } ?? .year
-        // A date in the year 1 among those of today would be a column a year all the same.
-        let count = min(unit.place(of: last, from: first) + 1, Self.mostColumns)
-        var columns = (0..<count).map { Column(first: unit.day($0, from: first)) }
-        func column(_ day: CalendarDay) -> Int { min(unit.place(of: day, from: first), count - 1) }
+        var columns = (0...unit.place(of: last, from: first)).map { Column(first: unit.day($0, from: first)) }
+        func column(_ day: CalendarDay) -> Int { unit.place(of: day, from: first) }
         for story in days {
             for day in story { columns[column(day)].articles += 1 }
             if let day = story.min() { columns[column(day)].stories += 1 }
