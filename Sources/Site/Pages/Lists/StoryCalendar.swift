@@ -22,8 +22,8 @@ struct StoryCalendar: Sendable {
     private let dayNumbers: [String: Int]
     private let monthNumbers: [String: Int]
 
-    /// A story whose reports go on for so many days stands in the month of the first and of the last; of one whose
-    /// bounds are wider nobody knows when it was.
+    /// A story stands in the months of its articles' known days. Where its bounds are no wider than so many days, it
+    /// stands in the months of the first and of the last too; wider ones tell no month.
     private static let longest = 31
 
     /// Puts stories into a calendar.
@@ -39,11 +39,12 @@ struct StoryCalendar: Sendable {
         var months: [String: [Int]] = [:]
         var undated: [Int] = []
         for story in order {
+            var found = Set(dates[story].map(Self.months) ?? [])
             for article in stories[story].articles {
-                guard let day = articles[article].date?.day else { continue }
+                guard let day = articles[article].date?.day, CalendarDay(day) != nil else { continue }
                 if days[day]?.last != story { days[day, default: []].append(story) }
+                found.insert(Self.month(ofDay: day))
             }
-            let found = dates[story].map(Self.months) ?? []
             for month in found { months[month, default: []].append(story) }
             if found.isEmpty { undated.append(story) }
         }
