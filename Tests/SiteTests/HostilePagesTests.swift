@@ -20,13 +20,15 @@ private let hostileTexts = [
 
     @Test(arguments: hostileTexts)
     func aTextStaysTextOnEveryPage(text: String) async throws {
-        let expected = try await site(Self.harmless, in: Field.shown).pages()
-        let found = try await site(text, in: Field.shown).pages()
+        // Lists from A to Z stand by the first letter, which has to be the same.
+        let harmless = Slug.initial(of: text).map { "\($0)\(Self.harmless)" } ?? "0 \(Self.harmless)"
+        let expected = try await site(harmless, in: Field.shown, harmless: harmless).pages()
+        let found = try await site(text, in: Field.shown, harmless: harmless).pages()
         try #require(Set(found.keys) == Set(expected.keys))
         for (address, page) in found {
             let model = try #require(expected[address])
             #expect(page.structure == model.structure, "\(address)")
-            let texts = model.allTexts.map { $0.replacing(Self.harmless, with: text) }
+            let texts = model.allTexts.map { $0.replacing(harmless, with: text) }
             #expect(page.allTexts.sorted() == texts.sorted(), "\(address)")
         }
     }
@@ -67,19 +69,21 @@ private let hostileTexts = [
     }
 
     /// A site with a text in some fields, and the same addresses and key points whatever the text is.
-    private func site(_ text: String, in fields: [Field]) async throws -> BuiltSite {
+    private func site(
+        _ text: String, in fields: [Field], harmless: String = harmless
+    ) async throws -> BuiltSite {
         var plain = try await content(articles(), stories: [[0, 1], [2]], threads: [([0, 1], ["Northland"])])
-        if fields.contains(.briefing) { plain.brief(with: Self.harmless) }
+        if fields.contains(.briefing) { plain.brief(with: harmless) }
         var holder = articles()
-        for field in fields { field.set(Self.harmless, in: &holder[0]) }
+        for field in fields { field.set(harmless, in: &holder[0]) }
         var content = try await content(
             holder, stories: [[0, 1], [2]], threads: [([0, 1], [fields.contains(.thread) ? text : "Northland"])])
         for field in fields { field.set(text, in: &content.articles[0]) }
         if fields.contains(.briefing) { content.brief(with: text) }
         for index in content.briefings.indices {
-            content.briefings[index].headline.replace(Self.harmless, with: text)
+            content.briefings[index].headline.replace(harmless, with: text)
             for point in content.briefings[index].keyPoints.indices {
-                content.briefings[index].keyPoints[point].citation.replace(Self.harmless, with: text)
+                content.briefings[index].keyPoints[point].citation.replace(harmless, with: text)
             }
         }
         return try await rendered(content, addresses: try Addresses(of: plain))

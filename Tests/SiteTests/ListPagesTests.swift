@@ -94,6 +94,24 @@ import Testing
         #expect(calendar.undated == (months.isEmpty ? [0] : []))
     }
 
+    @Test(
+        "A story with a known day stands in its month, however wide the bounds are",
+        arguments: [
+            (("2025-03-02", "2025-03-02"), ("2025-05-20", "2025-05-20"), ["2025-03", "2025-05"]),
+            (("2025-03-02", "2025-03-02"), ("2025-01-01", "2025-12-31"), ["2025-03"]),
+            (("2025-01-01", "2025-06-30"), ("2025-01-01", "2025-12-31"), []),
+        ] as [((String, String), (String, String), [String])])
+    func knownDays(one: (String, String), other: (String, String), months: [String]) {
+        let articles = [one, other].map {
+            Article(
+                file: $0.0, title: Excerpt(line: 1, text: "News"), date: DateBounds(earliest: $0.0, latest: $0.1))
+        }
+        let story = Story(articles: [0, 1], thread: nil, reasons: [], nearest: nil)
+        let calendar = StoryCalendar([story], order: [0], dates: [story.date(among: articles)], articles: articles)
+        #expect(calendar.months.map(\.name) == months)
+        #expect(calendar.undated == (months.isEmpty ? [0] : []))
+    }
+
     @Test func theDaysOfAMonthAreFound() {
         let days = ["2025-02-28", "2025-03-01", "2025-03-31", "2025-04-01"]
         let articles = days.map {
@@ -144,10 +162,17 @@ import Testing
     }
 
     @Test(arguments: [
-        ("fair-0123abcd", "f"), ("0123abcd", nil), ("deadbeef", nil), ("9-lives-0123abcd", nil), ("", nil),
+        ("Fair opens", "f"), ("“Élan” wins", "e"), ("deadbeef", "d"), ("9 lives", nil), ("Мост Bridge", nil),
+        ("Мария Roe", nil), ("… and more", "a"), ("", nil),
     ])
-    func anIdentifierStandsUnderItsFirstLetter(identifier: String, letter: Character?) {
-        #expect(Addresses.initial(of: identifier) == letter)
+    func aTextStandsUnderItsFirstLetter(text: String, letter: Character?) {
+        #expect(Slug.initial(of: text) == letter)
+    }
+
+    @Test func aListStandsByWhatIsReadAndNotByAddresses() async throws {
+        let site = try await site(articles: 60, title: { "\($0 == 0 ? "Мост Bridge" : "Fair") \($0)" }, day: { _ in nil })
+        let sections = try site.page("stories/index.html").all("h2").map(\.text)
+        #expect(sections == ["F", "Other"])
     }
 }
 

@@ -36,13 +36,6 @@ extension Addresses {
     /// The stories of a month, `YYYY-MM`.
     static func month(_ month: String) -> String { "archive/\(month).html" }
 
-    /// The letter under which an identifier stands in a list, small; nothing where it begins with a digit, or is made
-    /// of digits of a hash alone, since the text has no Latin letter.
-    static func initial(of identifier: String) -> Character? {
-        let isHash = identifier.utf8.count == suffixLength && identifier.allSatisfy(\.isHexDigit)
-        return isHash ? nil : identifier.first.flatMap { $0.isLetter ? $0 : nil }
-    }
-
     /// An outlet's articles.
     func source(_ index: Int) -> String { "sources/\(sources[index]).html" }
 

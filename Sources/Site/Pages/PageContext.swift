@@ -94,7 +94,7 @@ struct PageContext: Sendable {
         calendar = StoryCalendar(
             stories, order: content.edition.stories, dates: dates, articles: content.articles)
         citedWords = configuration.articles.text == .full ? nil : CitedWords(of: content)
-        lists = Lists(addresses, outlets)
+        lists = Lists(content, addresses, outlets)
         feeds = Feeds(of: content, configuration: configuration)
         articlePages = content.articles.indices.map { Link.from(Addresses.archive, to: addresses.article($0)) }
         let folder = at(Addresses.archive)

@@ -1,3 +1,7 @@
+import Articles
+import Briefings
+import Stories
+
 /// All lists from A to Z.
 struct Lists: Sendable {
     private let stories: LetterIndex
@@ -5,14 +9,16 @@ struct Lists: Sendable {
     private let people: LetterIndex
     private let sources: LetterIndex
 
-    init(_ addresses: Addresses, _ outlets: Outlets) {
-        func index(_ identifiers: [String]) -> LetterIndex {
-            LetterIndex(initials: identifiers.map(Addresses.initial), keys: identifiers)
+    /// Sorts what has a page: under the first letter of what is read there, and by its address among those of a letter.
+    init(_ content: Content, _ addresses: Addresses, _ outlets: Outlets) {
+        func index(_ texts: [String?], _ identifiers: [String]) -> LetterIndex {
+            LetterIndex(initials: texts.map { $0.flatMap(Slug.initial) }, keys: identifiers)
         }
-        (stories, threads, people) = (index(addresses.stories), index(addresses.threads), index(addresses.people))
+        stories = index(content.briefings.map(\.headline.text), addresses.stories)
+        threads = index(content.grouping.threads.indices.map(content.title(ofThread:)), addresses.threads)
+        people = index(content.people.map(\.name), addresses.people)
         // The articles of unknown source stand behind all names.
-        let initials = zip(outlets.names, addresses.sources).map { $0 == nil ? nil : Addresses.initial(of: $1) }
-        sources = LetterIndex(initials: initials, keys: addresses.sources)
+        sources = index(outlets.names, addresses.sources)
     }
 
     subscript(list: Addresses.List) -> LetterIndex {
