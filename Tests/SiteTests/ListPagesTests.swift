@@ -170,7 +170,8 @@ import Testing
     }
 
     @Test func aListStandsByWhatIsReadAndNotByAddresses() async throws {
-        let site = try await site(articles: 60, title: { "\($0 == 0 ? "Мост Bridge" : "Fair") \($0)" }, day: { _ in nil })
+        let site = try await site(
+            articles: 60, title: { "\($0 == 0 ? "Мост Bridge" : "Fair") \($0)" }, day: { _ in nil })
         let sections = try site.page("stories/index.html").all("h2").map(\.text)
         #expect(sections == ["F", "Other"])
     }
