@@ -66,20 +66,25 @@ let package = Package(
 
         // For the tests and for the fuzzer: whether every line of a text is in one place.
         .target(name: "LinePlaces", dependencies: ["Articles"], path: "Tests/LinePlaces"),
+        // For the tests that make up their input: the same in every run.
+        .target(name: "SeededRandom", path: "Tests/SeededRandom"),
 
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "SlicesTests", dependencies: ["Slices"]),
         .testTarget(name: "FilesTests", dependencies: ["Files", "Diagnostics"]),
         .testTarget(name: "LanguageTests", dependencies: ["Language"]),
-        .testTarget(name: "ArticlesTests", dependencies: ["Articles", "Diagnostics", "Files", "LinePlaces"]),
         .testTarget(
-            name: "StoriesTests", dependencies: ["Articles", "CEventModel", "DecisionTrees", "Language", "Stories"]),
+            name: "ArticlesTests", dependencies: ["Articles", "Diagnostics", "Files", "LinePlaces", "SeededRandom"]),
+        .testTarget(
+            name: "StoriesTests",
+            dependencies: ["Articles", "CEventModel", "DecisionTrees", "Language", "SeededRandom", "Stories"]),
         .testTarget(name: "BriefingsTests", dependencies: ["Articles", "Briefings", "Language", "Stories"]),
-        .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Templates"]),
+        .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "SeededRandom", "Templates"]),
         .testTarget(
             name: "SiteTests",
             dependencies: [
-                "Articles", "Briefings", "Diagnostics", "Files", "Language", "Site", "Stories", "Templates",
+                "Articles", "Briefings", "Diagnostics", "Files", "Language", "SeededRandom", "Site", "Stories",
+                "Templates",
             ],
             exclude: ["Snapshots"]),
         .testTarget(name: "PreviewTests", dependencies: ["Diagnostics", "Files", "Preview"]),

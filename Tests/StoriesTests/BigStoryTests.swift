@@ -1,5 +1,6 @@
 import Articles
 import Stories
+import SeededRandom
 import Testing
 
 /// One event that very many articles tell, among others that few do.

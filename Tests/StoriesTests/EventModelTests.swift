@@ -1,5 +1,6 @@
 import DecisionTrees
 import CEventModel
+import SeededRandom
 import Testing
 
 @testable import Stories

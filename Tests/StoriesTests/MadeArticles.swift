@@ -1,4 +1,5 @@
 import Articles
+import SeededRandom
 
 /// Articles that are made of a few sentences by chance that is the same in every run.
 enum MadeArticles {

@@ -1,5 +1,6 @@
 import Articles
 import Stories
+import SeededRandom
 import Testing
 
 /// The same articles in another order: the same stories, threads and reasons.

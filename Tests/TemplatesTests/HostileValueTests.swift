@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 
 @testable import Templates
@@ -53,7 +54,7 @@ struct HostileValueTests {
 
     @Test("when it is made of punctuation at random", arguments: [1, 2, 3, 4] as [UInt64])
     func random(seed: UInt64) throws {
-        var generator = SplitMix(state: seed)
+        var generator = SeededGenerator(seed: seed)
         let alphabet = Array("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~ \t\n\r09azAZ\u{0}é€😀\u{FEFF}").map(String.init)
         let values = (0..<150).map { _ in
             (0..<Int.random(in: 1...12, using: &generator)).map { _ in
@@ -61,18 +62,5 @@ struct HostileValueTests {
             }.joined()
         }
         try expectInert(values, note: "seed \(seed): ")
-    }
-}
-
-/// SplitMix64 (https://prng.di.unimi.it/splitmix64.c): the same numbers on every machine.
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

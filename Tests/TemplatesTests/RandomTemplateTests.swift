@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 
 @testable import Templates
@@ -18,7 +19,7 @@ struct RandomTemplateTests {
 
     @Test("is a template or has problems, and a value in it adds no element", arguments: 1...6 as ClosedRange<UInt64>)
     func isTaken(seed: UInt64) throws {
-        var generator = SplitMix(state: seed)
+        var generator = SeededGenerator(seed: seed)
         let value = "<xss onxss=1>\"'`javascript:"
         let record = Record(
             Self.page,

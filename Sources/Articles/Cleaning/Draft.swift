@@ -67,8 +67,11 @@ struct Draft: Sendable {
         !lines[one].words.isEmpty && words(of: one).elementsEqual(words(of: other)) { $0.hash == $1.hash }
     }
 
-    /// How many texts of the source were counted for the lines that they share.
-    var countedTexts: Int { sharedLines?.textCount ?? 0 }
+    /// Whether a line stands in so many other texts of the source that a site has put it there.
+    func isShared(_ line: LineMeasure) -> Bool {
+        guard let sharedLines else { return false }
+        return otherTexts(with: line) >= sharedLines.fewestOthers(isProse: line.lineClass.isProse)
+    }
 
     /// In how many other texts of the source a line stands too.
     func otherTexts(with line: LineMeasure) -> Int {

@@ -10,9 +10,7 @@ public struct ArticleStream {
     private var batches: SourceBatches
     /// The lines that texts of the source share, where they were counted.
     private let sharedLines: SharedLines?
-    private var limit = DiagnosticLimit()
-    /// Nothing where identifiers are not looked at.
-    private var identifiers: IdentifierCheck?
+    private var assembly: HarvestAssembly
     /// What is told before the first text.
     private var first: Harvest?
 
@@ -31,18 +29,10 @@ public struct ArticleStream {
     public init(source: String, checkingIdentifiers: Bool = true, countingLines: Bool = true) async throws {
         let files = try SourceFiles(of: source)
         folder = files.folder
-        batches = SourceBatches(files)
+        batches = SourceBatches(files.files)
         sharedLines = countingLines && files.canBeReadTwice ? try await Self.countLines(of: files) : nil
-        identifiers = checkingIdentifiers ? IdentifierCheck() : nil
-        guard !files.unreadable.isEmpty else { return }
-        var first = Harvest()
-        first.leftOut = files.unreadable.count
-        first.diagnostics = files.unreadable.map { entry in
-            TextCheck.warning(
-                .unreadable(reason: entry.reason.words),
-                SourceLocation(file: Files.path(of: entry.path, below: files.folder)))
-        }
-        self.first = first
+        assembly = HarvestAssembly(checkingIdentifiers: checkingIdentifiers)
+        first = files.unreadable.isEmpty ? nil : HarvestAssembly.opening(of: files)
     }
 
     /// Reads and cleans the next texts, on all cores. What cannot be used becomes a diagnostic, and the others go
@@ -58,39 +48,17 @@ public struct ArticleStream {
         let task = TextTask.clean(sharedLines)
         let outcomes = try await mapSlices(units) { slice in slice.map { Outcome(of: $0, task) } }
         var harvest = Harvest()
-        for outcome in outcomes { add(outcome, to: &harvest) }
+        for outcome in outcomes { assembly.add(outcome, to: &harvest) }
         return harvest
     }
 
     private static func countLines(of files: SourceFiles) async throws -> SharedLines {
-        var batches = SourceBatches(files)
+        var batches = SourceBatches(files.files)
         var shared = SharedLines()
         while let units = batches.next() {
             let lines = try await mapSlices(units) { slice in slice.map { Outcome(of: $0, .count).lines } }
             for lines in lines { shared.add(lines) }
         }
         return shared
-    }
-
-    private mutating func add(_ outcome: Outcome, to harvest: inout Harvest) {
-        harvest.byteCount += outcome.byteCount
-        if outcome.isText {
-            harvest.textCount += 1
-            if outcome.article == nil { harvest.leftOut += 1 }
-        }
-        if let article = outcome.article { harvest.articles.append(article) }
-        guard let (file, isLast) = outcome.records else {
-            harvest.diagnostics += outcome.diagnostics
-            return
-        }
-        harvest.diagnostics += limit.told(outcome.diagnostics)
-        if let article = outcome.article, let record = article.record, let problem = identifiers?.problem(with: article)
-        {
-            harvest.diagnostics += limit.told([TextCheck.warning(problem, file.line(record))])
-        }
-        if isLast {
-            harvest.diagnostics += limit.end(of: file)
-            identifiers = identifiers.map { _ in IdentifierCheck() }
-        }
     }
 }

@@ -27,8 +27,8 @@ struct SourceBatches {
     /// Lines of the open file that were read with others and did not fit into a batch.
     private var waiting: (batch: LineBatch, lines: ArraySlice<LineBatch.Line>)?
 
-    init(_ source: SourceFiles) {
-        files = source.files[...]
+    init(_ files: [SourceFile]) {
+        self.files = files[...]
     }
 
     /// The next batch, in the order of the source; nothing at the end.

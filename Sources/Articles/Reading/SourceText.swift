@@ -30,7 +30,7 @@ public struct SourceText: Sendable {
 /// - Throws: ``Diagnostics`` where the source is missing, cannot be listed, or holds no text.
 /// - Complexity: O(*n*) in the bytes of all files, which are held in memory.
 public func readSourceTexts(in source: String) async throws -> [SourceText] {
-    var batches = SourceBatches(try SourceFiles(of: source))
+    var batches = SourceBatches(try SourceFiles(of: source).files)
     var texts: [SourceText] = []
     while let units = batches.next() {
         texts += try await mapSlices(units) { slice in slice.compactMap { Outcome(of: $0, .keep).text } }

@@ -52,6 +52,29 @@ struct SharedLines: Sendable {
         return Double(shared) >= Double(long) * Self.copiedShare
     }
 
+    /// In how many other texts a line must stand to be what a site puts around its articles
+    /// (``CleaningRule/sharedLine``).
+    func fewestOthers(isProse: Bool) -> Int { isProse ? max(4, textCount / 200) : max(1, textCount / 400) }
+
+    /// All that cleaning a text can learn of its lines.
+    ///
+    /// - Parameter lines: The text's lines, as ``lines(of:)`` gives them.
+    /// - Returns: A hash; 0 for every text none of whose lines stands in another.
+    func view(of lines: [WordHash]) -> UInt64 {
+        var hash = WordHash(value: UInt64(lines.count))
+        var isShared = false
+        for line in lines {
+            let texts = texts(with: line)
+            if texts > 1 { isShared = true }
+            hash = hash.followed(by: WordHash(value: UInt64(texts)))
+        }
+        guard isShared else { return 0 }
+        for isProse in [true, false] {
+            hash = hash.followed(by: WordHash(value: UInt64(fewestOthers(isProse: isProse))))
+        }
+        return hash.value
+    }
+
     /// In how many texts a line stands.
     func texts(with line: UnsafeRawBufferPointer) -> Int {
         texts(with: WordHash(bytes: Self.trimmed(line)))

@@ -4,12 +4,10 @@ extension CleaningRule {
     /// A label must stand in one other text, a sentence in four: two reports of one event may quote the same statement. Of
     /// a thousand texts and more, a few in a thousand must have it: among many, some begin a section with the same words.
     static let sharedLine = page("shared-line", .repetition) { page in
-        let texts = page.draft.countedTexts
-        return page.kept.filter { position in
+        page.kept.filter { position in
             let line = page.context.lines[position]
             guard line.wordCount <= 60 else { return false }
-            let least = line.lineClass.isProse ? max(4, texts / 200) : max(1, texts / 400)
-            return page.draft.otherTexts(with: line) >= least
+            return page.draft.isShared(line)
         }
     }
 }
