@@ -112,6 +112,9 @@ if Context.environment["DIGEST_MEASURE"] != nil {
         .executableTarget(
             name: "pair-features", dependencies: ["Articles", "Files", "Stories"], path: "Benchmarks/PairFeatures"))
     package.targets.append(
+        .executableTarget(
+            name: "measure-rebuild", dependencies: ["Files", "Site"], path: "Benchmarks/MeasureRebuild"))
+    package.targets.append(
         .executableTarget(name: "speaker-features", dependencies: ["Language"], path: "Benchmarks/SpeakerFeatures"))
 }
 

@@ -30,13 +30,13 @@ public func brief(
 }
 
 /// What is taken from a story's reports while they are read.
-struct ReadStory {
+struct ReadStory: Sendable {
     let briefing: Briefing
     /// What each of the first reports tells of days, for timelines.
     let dated: [DatedReport]
 }
 
-private func read(_ stories: [Story], articles: [Article], analyses: [Analysis]) async throws -> [ReadStory] {
+func read(_ stories: [Story], articles: [Article], analyses: [Analysis]) async throws -> [ReadStory] {
     try await mapSlices(stories) { slice in
         slice.map { read($0, articles: articles, analyses: analyses) }
     }

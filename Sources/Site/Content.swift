@@ -17,10 +17,19 @@ struct Content: Sendable {
 
     /// Writes the briefings of all stories, and what is made of them.
     init(articles: [Article], grouping: Grouping, analyses: [Analysis]) async throws {
+        let written = try await brief(grouping, articles: articles, analyses: analyses)
+        self.init(articles: articles, grouping: grouping, analyses: analyses, written)
+    }
+
+    /// Takes the briefings of all stories, and makes what is made of them.
+    init(
+        articles: [Article], grouping: Grouping, analyses: [Analysis],
+        _ written: (briefings: [Briefing], timelines: Timelines)
+    ) {
         self.articles = articles
         self.grouping = grouping
         self.analyses = analyses
-        (briefings, timelines) = try await brief(grouping, articles: articles, analyses: analyses)
+        (briefings, timelines) = written
         people = Briefings.people(of: grouping.stories, briefings: briefings, articles: articles).filter(\.hasPage)
         edition = Edition(of: grouping, articles: articles)
     }

@@ -21,7 +21,8 @@ package struct ComparedThread: Sendable {
     ///
     /// - Complexity: that of ``group(_:)``
     package static func threads(of articles: [Article]) async throws -> [ComparedThread] {
-        let (copies, corpus) = try await folded(articles)
+        var cache = GroupingCache()
+        let (copies, corpus) = try await folded(articles, &cache)
         let found = try await Threads.find(in: corpus)
         var words = LocalNumbers(vocabulary: corpus.surprise.count)
         var names = LocalNumbers(vocabulary: corpus.nameSurprise.count)

@@ -1,6 +1,5 @@
 import Articles
 import Language
-import Slices
 
 /// The profiles of all articles with their words and names numbered.
 struct Corpus: Sendable {
@@ -71,21 +70,17 @@ struct Corpus: Sendable {
     /// Reads one of each fold of articles.
     ///
     /// - Complexity: O(bytes)
-    init(_ articles: [Article], _ copies: Copies) async throws {
+    init(_ articles: [Article], _ copies: Copies, _ cache: inout GroupingCache) async throws {
         var names = WordNumbers(capacity: 1 << 14)
         let count = copies.members.count
         members.reserveCapacity(count)
         sketches.reserveCapacity(count)
         // In stretches, so that profiles with their long hashes are never held for all articles at once.
         for start in stride(from: 0, to: count, by: 1024) {
-            let profiles = try await mapSlices(Array(start..<min(start + 1024, count))) { members in
-                var builder = ProfileBuilder()
-                return members.map { member in
-                    builder.profile(
-                        of: articles[copies.members[member][0]], published: copies.day(of: member, in: articles))
-                }
+            let stretch = (start..<min(start + 1024, count)).map { member in
+                (article: copies.members[member][0], day: copies.day(of: member, in: articles))
             }
-            for profile in profiles { add(profile, &names) }
+            for profile in try await cache.profiles(of: stretch, in: articles) { add(profile, &names) }
         }
     }
 

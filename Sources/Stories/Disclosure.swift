@@ -12,6 +12,8 @@ struct Disclosure: Sendable {
     private struct Piece {
         var stories: [Story]
         var names: [String]
+        /// What was read of the articles for evidence, where it is to be kept.
+        var sources: [EvidenceSource]
     }
 
     /// The result, in terms of the input's articles.
@@ -19,16 +21,17 @@ struct Disclosure: Sendable {
     /// Thread by thread: the articles of a thread are read once for all that is said of it.
     ///
     /// - Complexity: O(links log links), and the words of the articles that are quoted
-    func grouping() async throws -> Grouping {
+    func grouping(_ cache: inout GroupingCache) async throws -> Grouping {
         var threads: [StoryThread] = []
         var threadOf = [Int?](repeating: nil, count: outline.stories.count)
         for stories in outline.threads where stories.count > 1 {
             for story in stories { threadOf[story] = threads.count }
             threads.append(StoryThread(stories: stories, names: []))
         }
-        let pieces = try await mapSlices(outline.threads) { [threadOf] threads in
-            threads.map { piece(of: $0, threadOf) }
+        let pieces = try await mapSlices(outline.threads) { [threadOf, cache] threads in
+            threads.map { piece(of: $0, threadOf, cache) }
         }
+        for piece in pieces { cache.keep(piece.sources) }
         var stories = [Story?](repeating: nil, count: outline.stories.count)
         for (indices, piece) in zip(outline.threads, pieces) {
             for (index, story) in zip(indices, piece.stories) { stories[index] = story }
@@ -37,10 +40,12 @@ struct Disclosure: Sendable {
         return Grouping(stories: stories.compactMap(\.self), threads: threads)
     }
 
-    private func piece(of thread: [Int], _ threadOf: [Int?]) -> Piece {
-        var reasons = Reasons(copies: outline.copies, corpus: corpus, articles: articles)
+    private func piece(of thread: [Int], _ threadOf: [Int?], _ cache: GroupingCache) -> Piece {
+        var reasons = Reasons(copies: outline.copies, corpus: corpus, articles: articles, cache)
         let stories = thread.map { story(at: $0, thread: threadOf[$0], &reasons) }
-        return Piece(stories: stories, names: thread.count > 1 ? names(of: thread, &reasons) : [])
+        return Piece(
+            stories: stories, names: thread.count > 1 ? names(of: thread, &reasons) : [],
+            sources: cache.isKept ? Array(reasons.sources.values) : [])
     }
 
     private func story(at index: Int, thread: Int?, _ reasons: inout Reasons) -> Story {

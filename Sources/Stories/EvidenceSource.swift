@@ -2,7 +2,7 @@ import Articles
 import Language
 
 /// What is read of an article once, for all the links that it is part of.
-final class EvidenceSource {
+final class EvidenceSource: Sendable {
     /// A date, a day or an office: its identity, and where the article writes it.
     struct Mention {
         var identity: WordHash

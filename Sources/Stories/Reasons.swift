@@ -13,11 +13,15 @@ struct Reasons {
     private let articles: [Article]
     private let finder: EvidenceFinder
     /// By article: what is read of it.
-    private var sources: [Int: EvidenceSource] = [:]
+    private(set) var sources: [Int: EvidenceSource] = [:]
     /// By pair of articles: why the link between them holds. Two stories are often nearest to each other.
     private var known: [RowPair: Reason] = [:]
 
-    init(copies: Copies, corpus: Corpus, articles: [Article]) {
+    /// What was read before.
+    private let cache: GroupingCache
+
+    init(copies: Copies, corpus: Corpus, articles: [Article], _ cache: GroupingCache) {
+        self.cache = cache
         self.copies = copies
         self.articles = articles
         finder = EvidenceFinder(corpus: corpus)
@@ -59,7 +63,7 @@ struct Reasons {
             sources.removeAll(keepingCapacity: true)
             known.removeAll(keepingCapacity: true)
         }
-        let new = EvidenceSource(article, articles[article])
+        let new = cache.source(article) ?? EvidenceSource(article, articles[article])
         sources[article] = new
         return new
     }

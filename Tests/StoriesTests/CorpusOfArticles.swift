@@ -5,6 +5,7 @@ import Articles
 extension Corpus {
     /// The articles in the order given, no copies folded.
     init(_ articles: [Article]) async throws {
-        try await self.init(articles, Copies(apart: articles))
+        var cache = GroupingCache()
+        try await self.init(articles, Copies(apart: articles), &cache)
     }
 }

@@ -35,9 +35,15 @@ public struct ArticleCache: Sendable {
         let sources = try SourceFiles(of: source)
         let isCounted = sources.canBeReadTwice
         let stale = takeStamps(of: sources.files, changed, isCounted: isCounted)
-        if isCounted { try await count(stale) }
-        let shared = isCounted ? sharedLines(of: sources.files) : nil
-        try await clean(stale + texts(of: sources.files, seenAnewIn: shared), shared)
+        do {
+            if isCounted { try await count(stale) }
+            let shared = isCounted ? sharedLines(of: sources.files) : nil
+            try await clean(stale + texts(of: sources.files, seenAnewIn: shared), shared)
+        } catch {
+            // What was begun is not taken for what was done.
+            files = [:]
+            throw error
+        }
         return reading(of: sources)
     }
 

@@ -89,12 +89,17 @@ func read(_ source: String, _ log: inout PhaseLog) async throws -> Harvest {
     let harvest = try await log.measure("Reading and cleaning", "articles", count: \.articles.count) {
         try await readArticles(in: source)
     }
-    guard !harvest.articles.isEmpty else {
-        let none = Diagnostic(
-            .reading(.noArticleLeft(texts: harvest.textCount)), at: SourceLocation(file: source))
-        throw Diagnostics(harvest.diagnostics + [none])
-    }
+    try requireArticles(harvest, of: source)
     return harvest
+}
+
+/// Makes sure that a source has any article.
+///
+/// - Throws: ``Diagnostics`` with what was wrong with its texts.
+func requireArticles(_ harvest: Harvest, of source: String) throws(Diagnostics) {
+    guard harvest.articles.isEmpty else { return }
+    let none = Diagnostic(.reading(.noArticleLeft(texts: harvest.textCount)), at: SourceLocation(file: source))
+    throw Diagnostics(harvest.diagnostics + [none])
 }
 
 /// Groups articles and writes the briefings of their stories.

@@ -9,8 +9,13 @@ struct PageRenderer: Sendable {
     let context: PageContext
 
     init(theme: Theme, content: Content, addresses: Addresses, configuration: Configuration) {
+        self.init(
+            theme: theme, context: PageContext(content: content, addresses: addresses, configuration: configuration))
+    }
+
+    init(theme: Theme, context: PageContext) {
         self.theme = theme
-        context = PageContext(content: content, addresses: addresses, configuration: configuration)
+        self.context = context
     }
 
     /// One page to make.

@@ -113,6 +113,7 @@ extension Publisher {
     /// Makes all files, stages those that the output does not have with the same bytes, and returns their positions.
     private func changed(_ files: [OutputFile], _ plan: PublishingPlan) async throws -> [Int] {
         try await mapSlices(Array(files.indices)) { slice in
+            try Task.checkCancellation()
             do throws(StagingFolder.Failure) {
                 return try changed(files, slice, plan)
             } catch {
