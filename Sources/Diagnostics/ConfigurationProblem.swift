@@ -8,8 +8,8 @@ public enum ConfigurationProblem: Sendable, Equatable {
     case tooLarge(limit: Int)
     /// This byte is not part of UTF-8.
     case notUTF8
-    /// The file is not YAML, for the parser's reason.
-    case malformed(reason: String)
+    /// The file is not YAML.
+    case malformed(YAMLProblem)
     /// A second document of YAML begins here.
     case secondDocument
     /// The file is something else than a list of names and values.

@@ -42,7 +42,7 @@ public enum ReadingProblem: Sendable, Equatable {
     /// The file has white space only, or nothing but noise.
     case noText
     /// The block between the `---` lines is not what it should be.
-    case invalidFrontMatter(reason: String)
+    case invalidFrontMatter(FrontMatterProblem)
     /// The text is in another encoding than UTF-8, and was converted; `isCertain` where a mark or its zeros tell which.
     case converted(from: String, isCertain: Bool)
     /// So many places of the text are not UTF-8.

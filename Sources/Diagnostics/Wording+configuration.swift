@@ -25,7 +25,7 @@ extension ConfigurationProblem {
         case .unreadable(let reason): "the configuration cannot be read: \(reason)"
         case .tooLarge(let limit): "the file has more than \(limit / 1000) kB, too much for a configuration"
         case .notUTF8: "this byte is not UTF-8"
-        case .malformed(let reason): "the file is not YAML: \(reason)"
+        case .malformed(let problem): "the file is not YAML: \(problem.words)"
         case .secondDocument: "a second document begins here"
         case .notNames: "this is not a list of “name: value” lines"
         case .nameTwice(let name): "“\(name)” is given twice"

@@ -43,10 +43,10 @@ private let badFiles = [
         "a byte that Windows-1252 does not have", Array("one ".utf8) + [0x81], .notUTF8(offset: 4), line: 1, column: 5),
     BadFile(
         "more broken places than characters", Array("é one".utf8) + [0xE9, 0x20, 0xE9], .notUTF8(offset: 6), line: 1,
-        column: 7),
+        column: 6),
     BadFile(
         "front matter that is no YAML", Array("---\ntitle: a: b\n---\n\(body)".utf8),
-        .invalidFrontMatter(reason: "mapping values are not allowed in this context"), line: 2, column: 9),
+        .invalidFrontMatter(.yaml(.told("mapping values are not allowed in this context"))), line: 2, column: 9),
 ]
 
 @Suite struct BadFileTests {

@@ -51,7 +51,7 @@ private let otherEncodings = [
     OtherEncoding(
         "a broken place in UTF-8", Array("André votes\r\rIt is é ".utf8) + [0xE2, 0x80, 0x21],
         "André votes|It is é \u{FFFD}!",
-        (.brokenPlaces(1), 3, 10)),
+        (.brokenPlaces(1), 3, 9)),
     OtherEncoding(
         "a character cut short at the end", Array("Northland ".utf8) + [0xE2, 0x80], "Northland \u{FFFD}",
         (.brokenPlaces(1), 1, 11)),
@@ -129,7 +129,7 @@ private let otherEncodings = [
             ]
             #expect(harvest.diagnostics.map(\.problem) == problems)
             #expect(harvest.diagnostics.map(\.location?.line) == [1, 2, 3])
-            #expect(harvest.diagnostics.map(\.location?.column) == [14, 17, 14])
+            #expect(harvest.diagnostics.map(\.location?.column) == [14, 16, 14])
         }
     }
 }

@@ -60,12 +60,12 @@ import Testing
 
     @Test func aNameThatIsGivenTwiceIsTold() throws {
         let told = try #require(throws: Diagnostic.self) { try metadata("url: a\ntitle: b\ntitle: c") }
-        #expect(told.problem == .reading(.invalidFrontMatter(reason: "“title” is given twice")))
+        #expect(told.problem == .reading(.invalidFrontMatter(.nameTwice("title"))))
     }
 
     @Test func aBlockThatIsNeverClosedIsTold() throws {
         let told = try #require(throws: Diagnostic.self) { try scrape("---\ntitle: a\n\n\(body)") }
-        #expect(told.problem == .reading(.invalidFrontMatter(reason: "it has no “---” at its end")))
+        #expect(told.problem == .reading(.invalidFrontMatter(.notClosed)))
         #expect(told.location == Place(file: "in/a.txt", line: 1, column: 1))
     }
 

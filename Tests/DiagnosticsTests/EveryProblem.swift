@@ -42,7 +42,7 @@ private func after(_ problem: ReadingProblem?) -> ReadingProblem? {
     case .notUTF8: .binary(offset: 1)
     case .binary: .emptyFile
     case .emptyFile: .noText
-    case .noText: .invalidFrontMatter(reason: "a")
+    case .noText: .invalidFrontMatter(.notClosed)
     case .invalidFrontMatter: .converted(from: "a", isCertain: false)
     case .converted: .brokenPlaces(1)
     case .brokenPlaces: .gzip(.corrupt)
@@ -201,7 +201,7 @@ private func after(_ problem: ConfigurationProblem?) -> ConfigurationProblem? {
     case .fileMissing: .unreadable(reason: "a")
     case .unreadable: .tooLarge(limit: 1)
     case .tooLarge: .notUTF8
-    case .notUTF8: .malformed(reason: "a")
+    case .notUTF8: .malformed(.unknown)
     case .malformed: .secondDocument
     case .secondDocument: .notNames
     case .notNames: .nameTwice("a")

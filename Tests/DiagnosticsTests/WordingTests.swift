@@ -25,7 +25,7 @@ import Testing
 
     @Test(arguments: [
         (Problem.reading(.notUTF8(offset: 4)), "byte 5"), (.reading(.tooLarge(limit: 20_000_000)), "20 MB"),
-        (.reading(.invalidFrontMatter(reason: "no list")), "no list"), (.reading(.noArticleLeft(texts: 7)), "7"),
+        (.reading(.invalidFrontMatter(.nameTwice("title"))), "title"), (.reading(.noArticleLeft(texts: 7)), "7"),
         (.template(.unknownName("titel", nearest: "title")), "titel"), (.preview(.portTaken(8080)), "8080"),
         (.publishing(.foreignFiles(count: 1, examples: ["a.html"])), "a.html"),
     ])

@@ -25,14 +25,14 @@ struct FrontMatter: Sendable, Equatable {
     /// - Throws: ``Diagnostic`` with line and column where the block is not YAML or not a mapping.
     static func parse(_ bytes: [UInt8], in block: FrontMatterBlock?, file: String) throws -> FrontMatter {
         guard let block else { return FrontMatter() }
-        guard block.isClosed else { throw invalid("it has no “---” at its end", file: file, line: 1, column: 1) }
+        guard block.isClosed else { throw invalid(.notClosed, file: file, line: 1, column: 1) }
         // The opening fence stays, so that the parser's line numbers are those of the file.
         let text = String(decoding: bytes[..<block.closingFence], as: UTF8.self)
         do {
             guard let node = try Yams.compose(yaml: text) else { return FrontMatter() }
             if node.scalar?.string.isEmpty == true { return FrontMatter() }
             guard let mapping = node.mapping else {
-                throw invalid("it is not a list of “name: value” lines", file: file, line: 2, column: 1)
+                throw invalid(.notNames, file: file, line: 2, column: 1)
             }
             return FrontMatter(mapping)
         } catch let error as YamlError {
@@ -44,23 +44,23 @@ struct FrontMatter: Sendable, Equatable {
         switch error {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
             .composer(_, let problem, let mark, _):
-            invalid(problem, file: file, line: mark.line, column: mark.column)
+            return invalid(.yaml(.told(problem)), file: file, line: mark.line, column: mark.column)
         case .duplicatedKeysInMapping(let duplicates, let context):
-            invalid(
-                "“\(duplicates.first ?? "")” is given twice", file: file, line: context.mark.line,
-                column: context.mark.column)
+            let mark = context.mark
+            return invalid(.nameTwice(duplicates.first ?? ""), file: file, line: mark.line, column: mark.column)
         case .reader(_, let offset, _, let yaml):
-            invalid(
-                "it holds a character that YAML does not allow", file: file,
-                line: yaml.utf8.prefix(offset ?? 0).reduce(1) { $0 + ($1 == 0x0A ? 1 : 0) }, column: 1)
+            let before = String(decoding: yaml.utf8.prefix(offset ?? 0), as: UTF8.self).unicodeScalars
+            let line = before.reduce(1) { $0 + ($1 == "\n" ? 1 : 0) }
+            let column = before.reversed().prefix { $0 != "\n" }.count + 1
+            return invalid(.yaml(.character), file: file, line: line, column: column)
         default:
-            invalid("it is not YAML", file: file, line: 2, column: 1)
+            return invalid(.yaml(.unknown), file: file, line: 2, column: 1)
         }
     }
 
-    private static func invalid(_ reason: String, file: String, line: Int, column: Int) -> Diagnostic {
+    private static func invalid(_ problem: FrontMatterProblem, file: String, line: Int, column: Int) -> Diagnostic {
         Diagnostic(
-            .reading(.invalidFrontMatter(reason: reason)), severity: .warning,
+            .reading(.invalidFrontMatter(problem)), severity: .warning,
             at: SourceLocation(file: file, line: line, column: column))
     }
 }

@@ -95,7 +95,7 @@ struct Outcome: Sendable {
             guard let offset = TextCheck.firstInvalidOffset(in: bytes) else {
                 return readRecord(bytes, line.number, file, task)
             }
-            let first = file.line(line.number, column: offset + 1)
+            let first = file.line(line.number, column: TextCheck.column(of: offset, in: bytes))
             guard let read = TextEncoding.read(bytes, hasMark: false) else {
                 diagnostics = [TextCheck.warning(.notUTF8(offset: offset), first)]
                 return
@@ -109,15 +109,17 @@ struct Outcome: Sendable {
         _ bytes: UnsafeRawBufferPointer, _ number: Int, _ file: SourceFile, _ task: TextTask
     ) {
         do throws(RecordReader.Fault) {
-            use(try RecordReader.read(bytes), number, file, task)
+            use(try RecordReader.read(bytes), of: bytes, number, file, task)
         } catch {
-            tell(error.problem, file.line(number, column: error.offset.map { $0 + 1 }))
+            tell(error.problem, file.line(number, column: error.offset.map { TextCheck.column(of: $0, in: bytes) }))
         }
     }
 
-    private mutating func use(_ record: Record, _ number: Int, _ file: SourceFile, _ task: TextTask) {
+    private mutating func use(
+        _ record: Record, of bytes: UnsafeRawBufferPointer, _ number: Int, _ file: SourceFile, _ task: TextTask
+    ) {
         for warning in record.warnings {
-            tell(warning.problem, file.line(number, column: warning.offset.map { $0 + 1 }))
+            tell(warning.problem, file.line(number, column: warning.offset.map { TextCheck.column(of: $0, in: bytes) }))
         }
         if let date = record.metadata.date, DateFinder.day(in: date.text) == nil {
             diagnostics.append(TextCheck.warning(.invalidDate(date.text), file.line(number)))

@@ -108,7 +108,7 @@ extension TextCheck {
         return (text, told)
     }
 
-    /// The line and the column of a byte; columns are counted in bytes, as text before it may be broken.
+    /// The line and the column of a byte.
     private static func place(_ offset: Int, in bytes: [UInt8], _ location: SourceLocation) -> SourceLocation {
         var line = 1
         var lineStart = 0
@@ -116,6 +116,12 @@ extension TextCheck {
             line += 1
             lineStart = index + 1
         }
-        return SourceLocation(file: location.file, line: line, column: offset - lineStart + 1)
+        return SourceLocation(
+            file: location.file, line: line, column: column(of: offset - lineStart, in: bytes[lineStart...]))
+    }
+
+    /// The column of a byte of a line, in characters; what is not UTF-8 before it counts as it is shown, by U+FFFD.
+    static func column(of offset: Int, in line: some Collection<UInt8>) -> Int {
+        String(decoding: line.prefix(offset), as: UTF8.self).unicodeScalars.count + 1
     }
 }

@@ -34,7 +34,7 @@ struct ConfigurationReader {
         } catch let error as YamlError {
             add(error, bytes)
         } catch {
-            add(.malformed(reason: "it cannot be parsed"), at: nil)
+            add(.malformed(.unknown), at: nil)
         }
     }
 
@@ -102,13 +102,13 @@ extension ConfigurationReader {
         switch error {
         case .scanner(_, let reason, let mark, _), .parser(_, let reason, let mark, _),
             .composer(_, let reason, let mark, _):
-            add(.malformed(reason: reason), at: mark)
+            add(.malformed(.told(reason)), at: mark)
         case .duplicatedKeysInMapping(let names, let context):
             add(.nameTwice(names.first ?? ""), at: context.mark)
         case .reader(_, let offset, _, _):
-            add(.malformed(reason: "this character may not stand here"), atByte: offset ?? 0, in: bytes)
+            add(.malformed(.character), atByte: offset ?? 0, in: bytes)
         default:
-            add(.malformed(reason: "it cannot be parsed"), at: nil)
+            add(.malformed(.unknown), at: nil)
         }
     }
 }
