@@ -14,6 +14,8 @@ struct BuildCommand: AsyncParsableCommand {
 
     @OptionGroup var sources: SourceOptions
 
+    @OptionGroup var diagnostics: DiagnosticOptions
+
     @Option(
         help: ArgumentHelp(
             "A folder of templates; its files take the place of the built-in ones of the same name. "
@@ -45,19 +47,20 @@ struct BuildCommand: AsyncParsableCommand {
     var strict = false
 
     func run() async throws {
-        var site = try sources.read()
+        let form = diagnostics.format
+        var site = try sources.read(showingMistakesAs: form)
         site.templates = templates ?? site.templates
         site.output = output ?? site.output
         site.baseURL = baseURL ?? site.baseURL
         let options = BuildOptions(site, force: force)
-        let progress = Progress(isQuiet: quiet)
-        let report = try await reportingFailure(progress) {
+        let progress = Progress(isQuiet: quiet || form == .json)
+        let report = try await reportingFailure(as: form, progress) {
             try await build(options, began: progress.begin)
         }
         progress.end()
-        Terminal.show(report.warnings, unless: quiet && !strict)
-        if !quiet { try Terminal.say(Summary.line(of: report, output: site.output)) }
-        if stats { try Terminal.say(Summary.table(of: report.phases)) }
+        Terminal.show(report.warnings, as: form, unless: quiet && !strict)
+        if !quiet { try Terminal.say(Summary.line(of: report, output: site.output), failingAs: form) }
+        if stats { try Terminal.say(Summary.table(of: report.phases), failingAs: form) }
         if strict && report.warnings.contains(where: { $0.severity != .note }) { throw ExitCode(1) }
     }
 }

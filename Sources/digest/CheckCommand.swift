@@ -14,6 +14,8 @@ struct CheckCommand: AsyncParsableCommand {
 
     @OptionGroup var sources: SourceOptions
 
+    @OptionGroup var diagnostics: DiagnosticOptions
+
     @Option(help: ArgumentHelp("The folder of the finished site (default: public).", valueName: "folder"))
     var output: String?
 
@@ -24,15 +26,16 @@ struct CheckCommand: AsyncParsableCommand {
     var strict = false
 
     func run() async throws {
-        let site = try sources.read()
-        let progress = Progress(isQuiet: quiet)
-        let report = try await reportingFailure(progress) {
+        let form = diagnostics.format
+        let site = try sources.read(showingMistakesAs: form)
+        let progress = Progress(isQuiet: quiet || form == .json)
+        let report = try await reportingFailure(as: form, progress) {
             try await check(source: site.source, output: output ?? site.output, began: progress.begin)
         }
         progress.end()
         let hasErrors = report.diagnostics.contains { $0.severity == .error }
-        Terminal.show(report.diagnostics, unless: quiet && !strict && !hasErrors)
-        if !quiet { try Terminal.say(Summary.line(of: report)) }
+        Terminal.show(report.diagnostics, as: form, unless: quiet && !strict && !hasErrors)
+        if !quiet { try Terminal.say(Summary.line(of: report), failingAs: form) }
         if hasErrors || strict && !report.diagnostics.isEmpty { throw ExitCode(1) }
     }
 }

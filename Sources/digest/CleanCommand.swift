@@ -20,6 +20,8 @@ struct CleanCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("A configuration whose source is taken.", valueName: "file"))
     var config: String?
 
+    @OptionGroup var diagnostics: DiagnosticOptions
+
     @Option(help: ArgumentHelp("A file to write in the place of standard output.", valueName: "file"))
     var output: String?
 
@@ -30,12 +32,13 @@ struct CleanCommand: AsyncParsableCommand {
     var strict = false
 
     func run() async throws {
+        let form = diagnostics.format
         // A filter reads what is given to it, whatever lies in the folder that it is run in.
-        let configured = try config.map { try ConfigurationOptions.read($0).source }
+        let configured = try config.map { try ConfigurationOptions.read($0, showingMistakesAs: form).source }
         let source = source ?? configured ?? "-"
         let isSilent = quiet && !strict
-        let report = try await reportingFailure {
-            try await clean(source: source, output: output) { Terminal.show($0, unless: isSilent) }
+        let report = try await reportingFailure(as: form) {
+            try await clean(source: source, output: output) { Terminal.show($0, as: form, unless: isSilent) }
         }
         if strict && report.hasWarnings { throw ExitCode(1) }
     }

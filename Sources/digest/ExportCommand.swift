@@ -13,6 +13,8 @@ struct ExportCommand: AsyncParsableCommand {
 
     @OptionGroup var sources: SourceOptions
 
+    @OptionGroup var diagnostics: DiagnosticOptions
+
     @Option(help: ArgumentHelp("The folder to write to.", valueName: "folder"))
     var output: String
 
@@ -23,14 +25,15 @@ struct ExportCommand: AsyncParsableCommand {
     var strict = false
 
     func run() async throws {
-        let source = try sources.read().source
-        let progress = Progress(isQuiet: quiet)
-        let report = try await reportingFailure(progress) {
+        let form = diagnostics.format
+        let source = try sources.read(showingMistakesAs: form).source
+        let progress = Progress(isQuiet: quiet || form == .json)
+        let report = try await reportingFailure(as: form, progress) {
             try await export(source: source, output: output, began: progress.begin)
         }
         progress.end()
-        Terminal.show(report.warnings, unless: quiet && !strict)
-        if !quiet { try Terminal.say(Summary.line(of: report, output: output)) }
+        Terminal.show(report.warnings, as: form, unless: quiet && !strict)
+        if !quiet { try Terminal.say(Summary.line(of: report, output: output), failingAs: form) }
         if strict && report.warnings.contains(where: { $0.severity != .note }) { throw ExitCode(1) }
     }
 }

@@ -13,6 +13,8 @@ struct InitCommand: AsyncParsableCommand {
     @Argument(help: ArgumentHelp("The folder to write to.", valueName: "folder"))
     var folder = "."
 
+    @OptionGroup var diagnostics: DiagnosticOptions
+
     @Flag(help: "Write the built-in templates into the folder “templates”, too.")
     var templates = false
 
@@ -20,8 +22,9 @@ struct InitCommand: AsyncParsableCommand {
     var quiet = false
 
     func run() async throws {
-        let report = try await reportingFailure { try start(in: folder, includingTemplates: templates) }
-        Terminal.show(report.notes, unless: quiet)
-        if !quiet { try Terminal.say(Summary.line(of: report)) }
+        let form = diagnostics.format
+        let report = try await reportingFailure(as: form) { try start(in: folder, includingTemplates: templates) }
+        Terminal.show(report.notes, as: form, unless: quiet)
+        if !quiet { try Terminal.say(Summary.line(of: report), failingAs: form) }
     }
 }

@@ -11,6 +11,8 @@ struct PreviewCommand: AsyncParsableCommand {
 
     @OptionGroup var configuration: ConfigurationOptions
 
+    @OptionGroup var diagnostics: DiagnosticOptions
+
     @Option(help: ArgumentHelp("The folder of the finished site (default: public).", valueName: "folder"))
     var output: String?
 
@@ -18,9 +20,9 @@ struct PreviewCommand: AsyncParsableCommand {
     var port = 8000
 
     func run() async throws {
-        let output = try output ?? configuration.read().output
+        let output = try output ?? configuration.read(showingMistakesAs: diagnostics.format).output
         let server = PreviewServer(folder: output, port: port)
-        try await reportingFailure {
+        try await reportingFailure(as: diagnostics.format) {
             try await server.runUntilInterrupted { port in
                 Terminal.write("\(output) is at http://127.0.0.1:\(port)/ until Ctrl-C\n")
             }

@@ -13,14 +13,16 @@ struct ConfigurationOptions: ParsableArguments {
     /// The configuration of the file, or the defaults.
     ///
     /// - Throws: ``ExitCode`` when the mistakes in the file have been shown.
-    func read() throws -> Configuration { try Self.read(config) }
+    func read(showingMistakesAs form: DiagnosticPrinter.Form) throws -> Configuration {
+        try Self.read(config, showingMistakesAs: form)
+    }
 
     /// The configuration of a file that is named, of `digest.yml`, or the defaults.
-    static func read(_ file: String?) throws -> Configuration {
+    static func read(_ file: String?, showingMistakesAs form: DiagnosticPrinter.Form) throws -> Configuration {
         do throws(Diagnostics) {
             return try Configuration(readingFrom: file)
         } catch {
-            Terminal.show(error.all)
+            Terminal.show(error.all, as: form)
             throw ExitCode(1)
         }
     }
@@ -37,8 +39,8 @@ struct SourceOptions: ParsableArguments {
     var source: String?
 
     /// The configuration, with the source that the command line names.
-    func read() throws -> Configuration {
-        var site = try configuration.read()
+    func read(showingMistakesAs form: DiagnosticPrinter.Form) throws -> Configuration {
+        var site = try configuration.read(showingMistakesAs: form)
         site.source = source ?? site.source
         return site
     }

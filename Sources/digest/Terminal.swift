@@ -15,6 +15,15 @@ enum Terminal {
     /// Whether a person watches standard error.
     static var isWatched: Bool { isatty(STDERR_FILENO) == 1 }
 
+    /// Whether standard error shows colours, and nobody asked for none (https://no-color.org).
+    private static var hasColours: Bool {
+        isWatched && (environment("NO_COLOR") ?? "").isEmpty && environment("TERM") != "dumb"
+    }
+
+    private static func environment(_ name: String) -> String? {
+        getenv(name).map { String(cString: $0) }
+    }
+
     /// Writes text to standard error.
     static func write(_ text: String) {
         var bytes = Array(text.utf8)[...]
@@ -29,35 +38,37 @@ enum Terminal {
     ///
     /// - Throws: The exit status 1, where it cannot be written: whoever keeps the words must not take the lack of them
     ///   for a success.
-    static func say(_ text: String) throws {
+    static func say(_ text: String, failingAs form: DiagnosticPrinter.Form) throws {
         let place = "standard output"
         do throws(FileError) {
             try ByteSink.standardOutput(named: place).write(Array((text + "\n").utf8))
         } catch  where error.isClosedPipe {
             return
         } catch {
-            show([Diagnostic(.export(.summaryLost(reason: error.reason)), at: SourceLocation(file: place))])
+            show([Diagnostic(.export(.summaryLost(reason: error.reason)), at: SourceLocation(file: place))], as: form)
             throw ExitCode(1)
         }
     }
 
-    /// Shows diagnostics, a line each.
-    static func show(_ diagnostics: [Diagnostic], unless isQuiet: Bool = false) {
-        guard !isQuiet else { return }
-        let printer = DiagnosticPrinter()
-        for diagnostic in diagnostics { write(printer.line(for: diagnostic) + "\n") }
+    /// Shows diagnostics in the order in which they are given: that of the command's stages and, within each, that of
+    /// its input, whatever their severity. It is the same on any number of cores.
+    static func show(_ diagnostics: [Diagnostic], as form: DiagnosticPrinter.Form, unless isQuiet: Bool = false) {
+        guard !isQuiet, !diagnostics.isEmpty else { return }
+        let files = ShownFiles()
+        let printer = DiagnosticPrinter(form: form, isColoured: hasColours, readFile: files.read)
+        for diagnostic in diagnostics { write(printer.text(for: diagnostic)) }
     }
 }
 
 /// Runs a command's work; what it throws as diagnostics is shown, and the exit status is 1.
 func reportingFailure<Result>(
-    _ progress: Progress? = nil, _ work: () async throws -> Result
+    as form: DiagnosticPrinter.Form, _ progress: Progress? = nil, _ work: () async throws -> Result
 ) async throws -> Result {
     do {
         return try await work()
     } catch let diagnostics as Diagnostics {
         progress?.end()
-        Terminal.show(diagnostics.all)
+        Terminal.show(diagnostics.all, as: form)
         throw ExitCode(1)
     }
 }

@@ -66,7 +66,7 @@ import Testing
             try folder.write(texts.merging(["seeds/bad.txt": ""]) { $1 })
             let run = try folder.digest("build", "--quiet", "--strict")
             #expect((run.status, run.output) == (1, ""))
-            #expect(run.errors.hasPrefix("seeds/bad.txt: warning: the file is empty; "))
+            #expect(run.errors.hasPrefix("seeds/bad.txt: warning: the file is empty [text-empty]\n"))
         }
     }
 
@@ -74,7 +74,7 @@ import Testing
         try CommandFolder.with { folder in
             let run = try folder.digest("build", "--quiet")
             #expect(run.status == 1)
-            #expect(run.errors.hasPrefix("seeds: error: there is no such folder; "))
+            #expect(run.errors.hasPrefix("seeds: error: there is no such folder [source-missing]\n"))
         }
     }
 
@@ -112,7 +112,7 @@ import Testing
     @Test func nothingButBadFilesEndsWithStatus1() throws {
         try CommandFolder.with { folder in
             try folder.write(["seeds/bad.txt": "", "seeds/worse.txt": " \n"])
-            let run = try folder.digest("build")
+            let run = try folder.digest("build", "--format", "line")
             #expect((run.status, run.output) == (1, ""))
             #expect(run.errors.split(separator: "\n").count == 3)
             #expect(run.errors.contains("seeds: error: none of its 2 texts could be used"))

@@ -46,7 +46,8 @@ import Testing
     func mistake(command: String) throws {
         try CommandFolder.with { folder in
             try folder.write(["digest.yml": "title: A\nsorce: texts\n"])
-            let run = try folder.digest([command] + (command == "export" ? ["--output", "data"] : []))
+            let run = try folder.digest(
+                [command, "--format", "line"] + (command == "export" ? ["--output", "data"] : []))
             #expect((run.status, run.output) == (1, ""))
             #expect(
                 run.errors.hasPrefix(

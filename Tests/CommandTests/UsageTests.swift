@@ -28,9 +28,10 @@ import Testing
                 "--strict",
             ]
         ),
-        ("check", ["--config", "--source", "--output", "--quiet", "--strict"]),
-        ("clean", ["--config", "--source", "--output", "--quiet", "--strict"]),
-        ("export", ["--config", "--source", "--output", "--quiet", "--strict"]), ("init", ["--templates", "--quiet"]),
+        ("check", ["--config", "--source", "--output", "--quiet", "--strict", "--format"]),
+        ("clean", ["--config", "--source", "--output", "--quiet", "--strict", "--format"]),
+        ("export", ["--config", "--source", "--output", "--quiet", "--strict", "--format"]),
+        ("init", ["--templates", "--quiet"]),
         ("preview", ["--config", "--output", "--port"]),
     ])
     func helpOfACommandNamesEachOption(command: String, options: [String]) throws {
