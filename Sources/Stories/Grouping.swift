@@ -84,7 +84,7 @@ public struct StoryThread: Sendable, Equatable {
 public struct Reason: Sendable, Equatable {
     /// The two articles, the smaller index first.
     public var articles: [Int]
-    /// How likely the two report one event, from 0 to 1.
+    /// How likely the two report one event, from 0 to 1; 1 where the editor put them together.
     public var score: Double
     /// What speaks for it, strongest first, a phrase each.
     public var evidence: [Evidence]
@@ -95,6 +95,12 @@ public struct Reason: Sendable, Equatable {
         self.score = score
         self.evidence = evidence
     }
+
+    /// Whether the one article repeats the text of the other.
+    public var isCopy: Bool { evidence.contains { if case .copy = $0 { true } else { false } } }
+
+    /// Whether the editor put the two together.
+    public var isEditors: Bool { evidence.contains(.editor) }
 }
 
 /// One thing that speaks for two articles telling the same story.
@@ -114,6 +120,8 @@ public enum Evidence: Sendable, Equatable {
     case offices([String])
     /// One article repeats the text of the other.
     case copy(isExact: Bool)
+    /// The editor put the two together.
+    case editor
 }
 
 /// The story that came nearest to being one with another.
@@ -127,6 +135,8 @@ public struct NearestStory: Sendable, Equatable {
     public var score: Double
     /// The report of each that came nearest, and what speaks for the two telling one event.
     public var closest: Reason?
+    /// Whether that was so before the editor changed the articles of either.
+    public var isBeforeEdits = false
 
     /// Names the nearest story.
     public init(story: Int, score: Double, closest: Reason? = nil) {

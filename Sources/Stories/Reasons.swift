@@ -36,7 +36,7 @@ struct Reasons {
     mutating func reasons(for story: [Int], links: [EventClustering.Link]) -> [Reason] {
         let found = spanning(story, links).prefix(Self.most).map { reason($0) }
         let same = story.flatMap(copies.copies).sorted { $0.article < $1.article }
-        return found + same.prefix(Self.most - found.count).map(reason)
+        return found + same.prefix(Self.most - found.count).map(Self.reason)
     }
 
     /// Why a link holds, or how near it came to holding.
@@ -68,7 +68,8 @@ struct Reasons {
         return new
     }
 
-    private func reason(_ copy: Copy) -> Reason {
+    /// Why a copy is in the story of what it repeats.
+    static func reason(_ copy: Copy) -> Reason {
         Reason(
             articles: [copy.original, copy.article].sorted(),
             score: EventModel.probability(ofLogOdds: Double(EventModel.clip)),

@@ -83,11 +83,6 @@ import Testing
     }
 }
 
-extension Reason {
-    /// Of copies the first in input order are named.
-    fileprivate var isCopy: Bool { evidence.contains { if case .copy = $0 { true } else { false } } }
-}
-
 /// What is found, in terms of the articles before they were put into an order.
 private struct Found {
     /// The articles of two stories that came near each other, with how near.

@@ -101,6 +101,7 @@ struct StoryRows {
         case .dates(let dates): dates.map { "date: \($0)" }
         case .offices(let offices): offices.map { "office: \($0)" }
         case .copy(let isExact): [isExact ? "copy: the same text" : "copy: nearly the same text"]
+        case .editor: ["editor: put together"]
         }
     }
 }

@@ -88,10 +88,3 @@ enum NearestStoryValues {
             ])
     }
 }
-
-extension Reason {
-    /// Whether the one article repeats the text of the other.
-    var isCopy: Bool {
-        evidence.contains { if case .copy = $0 { true } else { false } }
-    }
-}
