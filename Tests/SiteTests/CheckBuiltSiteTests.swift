@@ -80,7 +80,9 @@ import Testing
             let address = try #require(site.files.keys.first { $0.hasPrefix("articles/cheese") })
             try folder.write("<p>Another</p>", at: "public/\(address.replacing("cheese", with: "Cheese"))")
             try removeFile(at: "\(folder.output)/style.css")
-            let found = Set(try await folder.findings().filter { !$0.hasSuffix("link-missing") })
+            // Every page links the style sheet, and so many are told and counted.
+            let found = Set(
+                try await folder.findings().filter { !$0.hasSuffix("link-missing") && !$0.hasSuffix("check-more") })
             #expect(found == ["\(address.replacing("cheese", with: "Cheese")) file-alike", "style.css file-missing"])
         }
     }
