@@ -34,7 +34,7 @@ extension Content {
     /// whatever a program would find in them.
     mutating func writeSampleBriefings() throws {
         let (times, post, wire) = ("times/bridge.txt", "post/closing.txt", "wire/short.txt")
-        for index in analyses.indices { analyses[index] = Analysis() }
+        for index in analyses.indices { analyses[index] = Analysis(wordCount: analyses[index].wordCount) }
         try quote("We will not gamble with the lives of drivers,", in: times, by: "Anna Lindqvist")
         try quote("The ferry will run.", in: times, by: nil)
         let headlines = [

@@ -85,7 +85,7 @@ struct PageContext: Sendable {
         coverages = zip(stories, content.briefings).map { story, briefing in
             Coverage(of: story, headline: briefing.headline.article, articles: content.articles)
         }
-        readingMinutes = content.articles.map(\.readingMinutes)
+        readingMinutes = content.analyses.map { ReadingTime.minutes(forWords: $0.wordCount) }
         people = PersonIndex(content.people, content.briefings)
         let outlets = Outlets(of: content.articles)
         self.outlets = outlets
