@@ -25,8 +25,10 @@ extension ReadingProblem {
         case .noArticleLeft(let texts):
             Wording(
                 identifier: "source-no-article",
-                message: texts == 0 ? "there is no text in it" : "none of its \(texts) texts could be used",
-                advice: texts == 0 ? "put some there" : "mend the texts that are named above")
+                message: texts == 0
+                    ? "there is no text in it"
+                    : texts == 1 ? "its only text could not be used" : "none of its \(texts) texts could be used",
+                advice: texts == 0 ? "put some there" : "mend what is named above")
         default:
             Wording(
                 identifier: "source-missing", message: "there is no such folder",

@@ -63,7 +63,7 @@ private let badFiles = [
             try folder.write("---\ntitle: a\ndate: 31 February\n---\n\(body)", to: "a.txt")
             let harvest = try await readArticles(in: folder.path)
             #expect(harvest.articles.map(\.date) == [nil])
-            let place = Place(file: "\(folder.path)/a.txt", line: 3)
+            let place = Place(file: "\(folder.path)/a.txt", line: 3, column: 7)
             #expect(
                 harvest.diagnostics == [
                     Diagnostic(.reading(.invalidDate("31 February")), severity: .warning, at: place)

@@ -61,6 +61,7 @@ import Testing
     @Test func aNameThatIsGivenTwiceIsTold() throws {
         let told = try #require(throws: Diagnostic.self) { try metadata("url: a\ntitle: b\ntitle: c") }
         #expect(told.problem == .reading(.invalidFrontMatter(.nameTwice("title"))))
+        #expect(told.location == Place(file: "in/a.txt", line: 4, column: 1))
     }
 
     @Test func aBlockThatIsNeverClosedIsTold() throws {

@@ -60,15 +60,15 @@ private let files = [
 ]
 
 private let records = [
-    HostileInput("an array for a record", 1, ["record-not-object:1"], bytes("[1,2]\n\(good)")),
-    HostileInput("a number for a record", 1, ["record-not-object:1"], bytes("17\n\(good)")),
-    HostileInput("null for a record", 1, ["record-not-object:1"], bytes("null\n\(good)")),
+    HostileInput("an array for a record", 1, ["record-not-object:1:1"], bytes("[1,2]\n\(good)")),
+    HostileInput("a number for a record", 1, ["record-not-object:1:1"], bytes("17\n\(good)")),
+    HostileInput("null for a record", 1, ["record-not-object:1:1"], bytes("null\n\(good)")),
     HostileInput("no JSON", 1, ["record-not-json:1:1"], bytes("Northland\n\(good)")),
-    HostileInput("a record without a text", 1, ["record-no-text:1"], bytes("{\"id\":1}\n\(good)")),
+    HostileInput("a record without a text", 1, ["record-no-text:1:1"], bytes("{\"id\":1}\n\(good)")),
     HostileInput("a text that is no string", 1, ["record-text-not-string:1:9"], bytes("{\"text\":{}}\n\(good)")),
-    HostileInput("NUL in JSON", 1, ["record-characters:1"], bytes(#"{"text":"a\u0000b"}"#)),
+    HostileInput("NUL in JSON", 1, ["record-characters:1:11"], bytes(#"{"text":"a\u0000b"}"#)),
     HostileInput("a raw NUL", 1, ["record-not-json:1:11"], bytes("{\"text\":\"a\0b\"}\n\(good)")),
-    HostileInput("half a surrogate pair", 1, ["record-characters:1"], bytes(#"{"text":"a\ud83db"}"#)),
+    HostileInput("half a surrogate pair", 1, ["record-characters:1:11"], bytes(#"{"text":"a\ud83db"}"#)),
     HostileInput("other control characters", 1, [], bytes(#"{"text":"a\u0001\u001b[2Jb"}"#)),
     HostileInput(
         "arrays in arrays, a hundred thousand deep", 1, ["record-not-json:1:518"],

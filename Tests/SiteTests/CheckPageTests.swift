@@ -20,7 +20,7 @@ import Testing
             pages["z.html"] = "<!doctype html>\n<p>a" + markup
             try Corruption("index.html", "#top-story", "#bottom").apply(to: &pages)
         }
-        #expect(found == ["index.html:9 link-anchor", "z.html:1 page-tangled"])
+        #expect(found == ["index.html:9 link-anchor", "z.html:2 page-tangled"])
     }
 
     @Test("Elements that HTML closes by itself, and large pages, are no tangle")

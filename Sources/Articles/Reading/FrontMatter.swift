@@ -13,6 +13,8 @@ struct FrontMatter: Sendable, Equatable {
     var description: Excerpt?
     /// The date as it was written, with the number of its line in the file.
     var date: Excerpt?
+    /// The column of the date in its line, in characters counted from 1.
+    var dateColumn: Int?
     /// The address of the original.
     var url: String?
     /// The outlet: `sitename`, else `hostname`.
@@ -36,18 +38,20 @@ struct FrontMatter: Sendable, Equatable {
             }
             return FrontMatter(mapping)
         } catch let error as YamlError {
-            throw diagnostic(for: error, file: file)
+            throw diagnostic(for: error, in: text, file: file)
         }
     }
 
-    private static func diagnostic(for error: YamlError, file: String) -> Diagnostic {
+    private static func diagnostic(for error: YamlError, in text: String, file: String) -> Diagnostic {
         switch error {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
             .composer(_, let problem, let mark, _):
             return invalid(.yaml(.told(problem)), file: file, line: mark.line, column: mark.column)
         case .duplicatedKeysInMapping(let duplicates, let context):
-            let mark = context.mark
-            return invalid(.nameTwice(duplicates.first ?? ""), file: file, line: mark.line, column: mark.column)
+            let name = duplicates.first ?? ""
+            let start = (context.mark.line, context.mark.column)
+            let (line, column) = placeOfRepeatedName(name, in: text, mappingAt: start)
+            return invalid(.nameTwice(name), file: file, line: line, column: column)
         case .reader(_, let offset, _, let yaml):
             let before = String(decoding: yaml.utf8.prefix(offset ?? 0), as: UTF8.self).unicodeScalars
             let line = before.reduce(1) { $0 + ($1 == "\n" ? 1 : 0) }
@@ -77,7 +81,7 @@ extension FrontMatter {
             case "title": title = excerpt
             case "author": author = excerpt
             case "description": description = excerpt
-            case "date": date = excerpt
+            case "date": (date, dateColumn) = (excerpt, value.mark?.column)
             case "url": url = text
             case "sitename": sitename = text
             case "hostname": hostname = text

@@ -118,11 +118,12 @@ struct Outcome: Sendable {
     private mutating func use(
         _ record: Record, of bytes: UnsafeRawBufferPointer, _ number: Int, _ file: SourceFile, _ task: TextTask
     ) {
-        for warning in record.warnings {
-            tell(warning.problem, file.line(number, column: warning.offset.map { TextCheck.column(of: $0, in: bytes) }))
+        func place(_ offset: Int?) -> SourceLocation {
+            file.line(number, column: offset.map { TextCheck.column(of: $0, in: bytes) })
         }
+        for warning in record.warnings { tell(warning.problem, place(warning.offset)) }
         if let date = record.metadata.date, DateFinder.day(in: date.text) == nil {
-            diagnostics.append(TextCheck.warning(.invalidDate(date.text), file.line(number)))
+            diagnostics.append(TextCheck.warning(.invalidDate(date.text), place(record.dateOffset)))
         }
         var text = record.text
         TextCheck.endLinesWithLF(&text)

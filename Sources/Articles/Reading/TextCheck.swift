@@ -27,7 +27,8 @@ enum TextCheck {
         let block = FrontMatterBlock(in: bytes)
         let metadata = try FrontMatter.parse(bytes, in: block, file: location.file)
         if let date = metadata.date, DateFinder.day(in: date.text) == nil {
-            told.append(warning(.invalidDate(date.text), SourceLocation(file: location.file, line: date.line)))
+            let place = SourceLocation(file: location.file, line: date.line, column: metadata.dateColumn)
+            told.append(warning(.invalidDate(date.text), place))
         }
         let scrape = Scrape(
             file: path, bytes: bytes, textStart: block?.end ?? 0, firstLine: block?.endLine ?? 1, metadata: metadata)

@@ -56,5 +56,5 @@ public func check(
     let links = (pages + addressed).reduce(0) { $0 + $1.linkCount } + styleSheets.reduce(0) { $0 + $1.linkCount }
     return CheckReport(
         pages: pages.count, citations: citations, links: links,
-        problems: findings.count, diagnostics: findings.diagnostics)
+        problems: findings.count, diagnostics: findings.diagnostics(of: output))
 }

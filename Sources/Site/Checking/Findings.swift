@@ -36,15 +36,19 @@ struct Findings: Sendable {
         counts.merge(other.counts) { $0 + $1 }
     }
 
-    /// What is told: by file, line and column, and what is only counted at the end.
-    var diagnostics: [Diagnostic] {
+    /// What is told of a site in a folder: by file, line and column, and what is only counted at the end.
+    func diagnostics(of folder: String) -> [Diagnostic] {
         let sorted = told.enumerated().sorted { one, other in
             let (first, second) = (Self.key(one.element), Self.key(other.element))
             return first == second ? one.offset < other.offset : first < second
         }
         let more = counts.filter { $0.value > Self.toldSingly }.sorted { $0.key < $1.key }
         return sorted.map(\.element)
-            + more.map { Diagnostic(.check(.more(identifier: $0.key, count: $0.value - Self.toldSingly))) }
+            + more.map { identifier, count in
+                Diagnostic(
+                    .check(.more(identifier: identifier, count: count - Self.toldSingly)),
+                    at: SourceLocation(file: folder))
+            }
     }
 
     private static func key(_ diagnostic: Diagnostic) -> (String, Int, Int) {

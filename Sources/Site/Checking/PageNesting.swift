@@ -18,10 +18,10 @@ struct PageNesting {
     /// How many of the open elements are drawings or formulas, where `/>` ends an element.
     private var foreignCount = 0
 
-    /// What is too much in a page; nothing where all is well.
+    /// What is too much in a page, and the offset of the tag with which it is; nothing where all is well.
     ///
     /// - Complexity: O(*n*) in its bytes.
-    static func tangle(in page: UnsafeRawBufferPointer) -> PageTangle? {
+    static func tangle(in page: UnsafeRawBufferPointer) -> (tangle: PageTangle, offset: Int)? {
         var nesting = PageNesting(bytes: page)
         return nesting.read()
     }
@@ -30,7 +30,7 @@ struct PageNesting {
         self.bytes = bytes
     }
 
-    private mutating func read() -> PageTangle? {
+    private mutating func read() -> (PageTangle, Int)? {
         while let start = bytes[position...].firstIndex(of: UInt8(ascii: "<")) {
             position = start + 1
             guard position < bytes.count else { return nil }
@@ -41,9 +41,11 @@ struct PageNesting {
                 close(readName())
             case let byte where (byte | 0x20) &- 0x61 < 26:
                 let name = readName()
-                guard let isClosed = readAttributes() else { return .attributes(limit: Self.attributeLimit) }
+                guard let isClosed = readAttributes() else { return (.attributes(limit: Self.attributeLimit), start) }
                 add(name, isClosed: isClosed)
-                if open.count > Self.openElementLimit { return .openElements(limit: Self.openElementLimit) }
+                if open.count > Self.openElementLimit {
+                    return (.openElements(limit: Self.openElementLimit), start)
+                }
             default: break
             }
         }

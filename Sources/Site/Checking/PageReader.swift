@@ -72,10 +72,10 @@ struct PageReader {
     }
 
     private mutating func read(_ bytes: UnsafeRawBufferPointer) {
-        if Self.isCut(bytes) { add(.check(.pageCut), PagePlace(line: 1, column: 1)) }
+        if Self.isCut(bytes) { add(.check(.pageCut), PagePlace(of: bytes.count, in: bytes)) }
         if bytes.isEmpty { return }
-        if let tangle = PageNesting.tangle(in: bytes) {
-            return add(.check(.pageTangled(tangle)), PagePlace(line: 1, column: 1))
+        if let (tangle, offset) = PageNesting.tangle(in: bytes) {
+            return add(.check(.pageTangled(tangle)), PagePlace(of: offset, in: bytes))
         }
         guard let tree = PageTree(bytes) else {
             return add(.check(.pageTangled(.memory)), PagePlace(line: 1, column: 1))

@@ -78,6 +78,18 @@ struct PagePlace: Sendable, Hashable {
     let column: Int32
 }
 
+extension PagePlace {
+    /// The place of a byte of a page.
+    ///
+    /// - Complexity: O(*n*) in the bytes before it.
+    init(of offset: Int, in page: UnsafeRawBufferPointer) {
+        let before = page.prefix(offset)
+        let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+        line = Int32(clamping: 1 + before.count { $0 == 0x0A })
+        column = Int32(clamping: 1 + before[lineStart...].count { $0 & 0xC0 != 0x80 })
+    }
+}
+
 /// One element of a page, as long as its tree is there.
 struct PageElement {
     fileprivate let element: UnsafePointer<GumboElement>

@@ -1,3 +1,4 @@
+import Articles
 import Diagnostics
 import Yams
 
@@ -34,7 +35,7 @@ struct ConfigurationReader {
         } catch let error as YamlError {
             add(error, bytes)
         } catch {
-            add(.malformed(.unknown), at: nil)
+            add(.malformed(.unknown), at: nil as Mark?)
         }
     }
 
@@ -83,9 +84,12 @@ struct ConfigurationReader {
 
 extension ConfigurationReader {
     private mutating func add(_ problem: ConfigurationProblem, at mark: Mark?) {
-        mistakes.append(
-            Diagnostic(
-                .configuration(problem), at: SourceLocation(file: file, line: mark?.line, column: mark?.column)))
+        add(problem, at: mark.map { ($0.line, $0.column) })
+    }
+
+    private mutating func add(_ problem: ConfigurationProblem, at place: (line: Int, column: Int)?) {
+        let location = SourceLocation(file: file, line: place?.line, column: place?.column)
+        mistakes.append(Diagnostic(.configuration(problem), at: location))
     }
 
     /// Notes a mistake at a byte; its column is counted in characters of Unicode, as all columns are.
@@ -104,11 +108,13 @@ extension ConfigurationReader {
             .composer(_, let reason, let mark, _):
             add(.malformed(.told(reason)), at: mark)
         case .duplicatedKeysInMapping(let names, let context):
-            add(.nameTwice(names.first ?? ""), at: context.mark)
+            let (name, start) = (names.first ?? "", (context.mark.line, context.mark.column))
+            let yaml = String(decoding: bytes, as: UTF8.self)
+            add(.nameTwice(name), at: placeOfRepeatedName(name, in: yaml, mappingAt: start))
         case .reader(_, let offset, _, _):
             add(.malformed(.character), atByte: offset ?? 0, in: bytes)
         default:
-            add(.malformed(.unknown), at: nil)
+            add(.malformed(.unknown), at: nil as Mark?)
         }
     }
 }

@@ -117,7 +117,7 @@ extension Publisher {
             do throws(StagingFolder.Failure) {
                 return try changed(files, slice, plan)
             } catch {
-                throw Diagnostics([diagnostic(error.error, at: path(of: files[error.position].address))])
+                throw Diagnostics([Self.diagnostic(error.error, at: path(of: files[error.position].address))])
             }
         }
     }
@@ -164,11 +164,12 @@ extension Publisher {
         do throws(FileError) {
             try body()
         } catch {
-            throw Diagnostics([diagnostic(error, at: error.path)])
+            throw Diagnostics([Self.diagnostic(error, at: error.path)])
         }
     }
 
-    private func diagnostic(_ error: FileError, at path: String) -> Diagnostic {
+    /// What is told of a file that the system refused.
+    static func diagnostic(_ error: FileError, at path: String) -> Diagnostic {
         let location = SourceLocation(file: path)
         if error.isDiskFull { return Diagnostic(.publishing(.diskFull), at: location) }
         return Diagnostic(.publishing(.writeFailed(reason: error.reason)), at: location)

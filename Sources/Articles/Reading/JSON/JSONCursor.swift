@@ -13,6 +13,8 @@ struct JSONCursor {
     private(set) var position = 0
     /// How many characters could not be kept: U+0000, and halves of surrogate pairs.
     private(set) var replacedCount = 0
+    /// Where the first of them is spelt.
+    private(set) var firstReplaced: Int?
 
     init(_ bytes: UnsafeRawBufferPointer) {
         self.bytes = bytes
@@ -175,6 +177,7 @@ extension JSONCursor {
             case 0x22:
                 position += 1
                 replacedCount = replaced
+                if replaced == 0 { firstReplaced = nil }
                 return start..<position - 1
             case 0x5C: _ = try escape()
             default: throw fault(.controlCharacter)
@@ -227,7 +230,11 @@ extension JSONCursor {
         case 0x6E: return "\n"
         case 0x72: return "\r"
         case 0x74: return "\t"
-        case 0x75: return scalar(try codeUnit(escapedAt: start))
+        case 0x75:
+            let replaced = replacedCount
+            let scalar = scalar(try codeUnit(escapedAt: start))
+            if replaced == 0, replacedCount > 0 { firstReplaced = start }
+            return scalar
         default: throw fault(.escape, at: start)
         }
     }

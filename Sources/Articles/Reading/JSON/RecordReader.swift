@@ -8,6 +8,8 @@ struct Record: Equatable {
     var text: [UInt8] = []
     /// What else it says of the text; none of it has a line there.
     var metadata = FrontMatter()
+    /// Where its date begins in the line, counted from 0.
+    var dateOffset: Int?
     /// What is wrong with it without making it unusable.
     var warnings: [RecordReader.Fault] = []
 }
@@ -22,15 +24,17 @@ struct RecordReader {
     }
 
     private var cursor: JSONCursor
+    /// Where the object begins.
+    private var start = 0
     private var values: [Name: Value] = [:]
     private var warnings: [Fault] = []
 
     /// What a name can lead to.
     private enum Value {
-        case text([UInt8])
-        case texts([[UInt8]])
+        case text([UInt8], offset: Int)
+        case texts([[UInt8]], offset: Int)
         /// A number as it is written.
-        case number([UInt8])
+        case number([UInt8], offset: Int)
         case other(JSONKind, offset: Int)
     }
 
@@ -57,10 +61,11 @@ struct RecordReader {
         var reader = RecordReader(cursor: JSONCursor(line))
         do throws(JSONFault) {
             guard let first = reader.cursor.peek(), first == 0x7B else { throw reader.cursor.fault(.unexpected) }
+            reader.start = reader.cursor.position
             try reader.readObject()
             try reader.cursor.expectEnd()
         } catch {
-            if let kind = kindOfOther(line) { throw Fault(problem: .notObject(kind), offset: nil) }
+            if let other = faultOfOther(line) { throw other }
             throw Fault(problem: .notJSON(error.kind), offset: error.offset)
         }
         return try reader.record()
@@ -70,14 +75,15 @@ struct RecordReader {
         self.cursor = cursor
     }
 
-    /// What the line is where it is JSON and no object.
-    private static func kindOfOther(_ line: UnsafeRawBufferPointer) -> JSONKind? {
+    /// What is wrong with the line where it is JSON and no object.
+    private static func faultOfOther(_ line: UnsafeRawBufferPointer) -> Fault? {
         var cursor = JSONCursor(line)
         guard let kind = cursor.peek().flatMap(JSONKind.init(opening:)), kind != .object else { return nil }
+        let start = cursor.position
         do throws(JSONFault) {
             try cursor.skipValue()
             try cursor.expectEnd()
-            return kind
+            return Fault(problem: .notObject(kind), offset: start)
         } catch {
             return nil
         }
@@ -118,9 +124,9 @@ extension RecordReader {
         let byte = try cursor.next()
         let start = cursor.position
         switch JSONKind(opening: byte) {
-        case .string: return .text(try cursor.string())
-        case .number: return .number(Array(cursor.bytes[try cursor.skipScalar()]))
-        case .array: return try readTexts().map(Value.texts) ?? .other(.array, offset: start)
+        case .string: return .text(try cursor.string(), offset: start)
+        case .number: return .number(Array(cursor.bytes[try cursor.skipScalar()]), offset: start)
+        case .array: return try readTexts().map { .texts($0, offset: start) } ?? .other(.array, offset: start)
         case .null:
             try cursor.skipScalar()
             return nil
@@ -163,6 +169,7 @@ extension RecordReader {
         record.metadata.title = excerpt(.title)
         record.metadata.author = excerpt(.author) ?? excerpt(.authors)
         record.metadata.date = excerpt(.date) ?? excerpt(.publishingDate)
+        record.dateOffset = offset(.date) ?? offset(.publishingDate)
         record.metadata.description = excerpt(.description) ?? excerpt(.excerpt)
         record.metadata.language = string(.language) ?? string(.lang)
         let source = string(.source)
@@ -171,7 +178,7 @@ extension RecordReader {
         record.metadata.site =
             string(.sitename) ?? string(.sourceHostname) ?? (isAddress ? nil : source) ?? string(.hostname)
         if cursor.replacedCount > 0 {
-            warnings.append(Fault(problem: .charactersReplaced(cursor.replacedCount), offset: nil))
+            warnings.append(Fault(problem: .charactersReplaced(cursor.replacedCount), offset: cursor.firstReplaced))
         }
         record.warnings = warnings
         return record
@@ -180,19 +187,23 @@ extension RecordReader {
     private func text() throws(Fault) -> [UInt8] {
         for name in [Name.text, .plaintext, .rawText] {
             switch values[name] {
-            case .text(let bytes): return bytes
-            case .texts: throw Fault(problem: .textNotString(.array), offset: nil)
-            case .number: throw Fault(problem: .textNotString(.number), offset: nil)
+            case .text(let bytes, _): return bytes
+            case .texts(_, let offset): throw Fault(problem: .textNotString(.array), offset: offset)
+            case .number(_, let offset): throw Fault(problem: .textNotString(.number), offset: offset)
             case .other(let kind, let offset): throw Fault(problem: .textNotString(kind), offset: offset)
             case nil: continue
             }
         }
-        throw Fault(problem: .textMissing, offset: nil)
+        throw Fault(problem: .textMissing, offset: start)
     }
 
     private mutating func identifier() -> String? {
-        if case .number(let digits) = values[.id] { return String(decoding: digits, as: UTF8.self) }
+        if case .number(let digits, _) = values[.id] { return String(decoding: digits, as: UTF8.self) }
         return string(.id)
+    }
+
+    private func offset(_ name: Name) -> Int? {
+        if case .text(_, let offset) = values[name] { offset } else { nil }
     }
 
     private mutating func excerpt(_ name: Name) -> Excerpt? {
@@ -202,18 +213,18 @@ extension RecordReader {
     /// A text without white space at its ends and with single spaces within, as front matter gives it.
     private mutating func string(_ name: Name) -> String? {
         switch values[name] {
-        case .text(let bytes): return FrontMatter.spaced(String(decoding: bytes, as: UTF8.self))
-        case .texts(let texts) where name == .author || name == .authors:
+        case .text(let bytes, _): return FrontMatter.spaced(String(decoding: bytes, as: UTF8.self))
+        case .texts(let texts, _) where name == .author || name == .authors:
             return FrontMatter.spaced(texts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "; "))
-        case .texts: warn(name, .array, nil)
-        case .number: warn(name, .number, nil)
+        case .texts(_, let offset): warn(name, .array, offset)
+        case .number(_, let offset): warn(name, .number, offset)
         case .other(let kind, let offset): warn(name, kind, offset)
         case nil: break
         }
         return nil
     }
 
-    private mutating func warn(_ name: Name, _ kind: JSONKind, _ offset: Int?) {
+    private mutating func warn(_ name: Name, _ kind: JSONKind, _ offset: Int) {
         warnings.append(Fault(problem: .valueUnusable(key: name.rawValue, kind: kind), offset: offset))
     }
 }
