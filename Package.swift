@@ -88,7 +88,8 @@ let package = Package(
             ],
             exclude: ["Snapshots"]),
         .testTarget(name: "PreviewTests", dependencies: ["Diagnostics", "Files", "Preview"]),
-        .testTarget(name: "CommandTests", dependencies: ["digest", "Files"]),
+        .testTarget(
+            name: "CommandTests", dependencies: ["Diagnostics", "digest", "Files"], exclude: ["Fixtures"]),
     ],
     swiftLanguageModes: [.v6]
 )

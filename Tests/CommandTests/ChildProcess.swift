@@ -47,8 +47,37 @@ struct CommandFolder {
         _ arguments: [String], environment: [String: String] = [:], input: String? = nil, isClosed: Bool = false,
         output: String? = nil
     ) throws -> Run {
+        try run(
+            #require(Self.program), arguments, environment: environment, input: input, isClosed: isClosed,
+            output: output)
+    }
+
+    /// Runs a command by the shell, in which `digest` is the built program; as a user without rights, where that is asked.
+    func shell(_ command: String, asNobody: Bool = false) throws -> Run {
+        let folder = try #require(Self.program).deletingLastPathComponent().path
+        let path = "\(folder):\(ProcessInfo.processInfo.environment["PATH"] ?? "")"
+        let shell = ["sh", "-c", command]
+        if asNobody { _ = try run(Self.env, ["chown", "-R", "65534", self.path]) }
+        return try run(
+            Self.env, asNobody ? Self.asNobody + shell : shell, environment: ["PATH": path, "LC_ALL": "C"])
+    }
+
+    /// Whether the superuser can run the built program as a user without rights: not where it stands in a folder of its own.
+    static let canRunAsNobody: Bool = {
+        guard let program, let folder = try? TemporaryFolder() else { return false }
+        defer { folder.remove() }
+        let run = try? CommandFolder(path: folder.path).run(env, asNobody + ["test", "-x", program.path])
+        return run?.status == 0
+    }()
+
+    private static let env = URL(fileURLWithPath: "/usr/bin/env")
+    private static let asNobody = ["setpriv", "--reuid=65534", "--clear-groups"]
+
+    private func run(
+        _ program: URL, _ arguments: [String], environment: [String: String] = [:], input: String? = nil,
+        isClosed: Bool = false, output: String? = nil
+    ) throws -> Run {
         let process = Process()
-        let program: URL = try #require(Self.program)
         process.executableURL = program
         process.arguments = arguments
         process.currentDirectoryURL = URL(fileURLWithPath: path)

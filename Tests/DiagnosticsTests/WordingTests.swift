@@ -1,8 +1,9 @@
 import Diagnostics
+import Foundation
 import Testing
 
 @Suite struct WordingTests {
-    @Test(arguments: everyProblem)
+    @Test(arguments: Problem.examples)
     func everyProblemSaysWhatIsWrongAndWhatToDo(problem: Problem) {
         let wording = problem.wording
         #expect(!wording.message.isEmpty && !wording.advice.isEmpty)
@@ -12,15 +13,28 @@ import Testing
         #expect(letters && !wording.identifier.isEmpty, "\(wording.identifier)")
     }
 
-    @Test func everyKindOfProblemHasAnIdentifierOfItsOwn() {
-        let names = everyProblem.map(caseName)
-        #expect(Set(names).count == names.count, "a case stands twice in the list")
-        var owners: [String: String] = [:]
-        for problem in everyProblem {
-            let identifier = problem.wording.identifier
-            #expect(owners[identifier] == nil, "\(identifier) is told by two cases")
-            owners[identifier] = caseName(problem)
+    @Test("Every identifier is told by one kind of problem, and every one in the files of wording has an example")
+    func identifiers() throws {
+        let identifiers = Problem.examples.map(\.wording.identifier)
+        #expect(Set(identifiers).count == identifiers.count, "two kinds, or a case that stands twice in the list")
+        for literal in try writtenIdentifiers() {
+            #expect(identifiers.contains(literal), "Problem.examples has no problem that is told as \(literal)")
         }
+    }
+
+    /// The identifiers that are written out in the files of wording.
+    private func writtenIdentifiers() throws -> [String] {
+        let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+        let folder = "/\(root)/Sources/Diagnostics"
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasPrefix("Wording") }
+        let found = try names.flatMap { name in
+            let text = try String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8)
+            return text.matches(of: /identifier:[^"\n]*"([a-z0-9-]+)"(?: : "([a-z0-9-]+)")?,/).flatMap { match in
+                [String(match.1), match.2.map(String.init)].compactMap { $0 }
+            }
+        }
+        try #require(found.count > 50)
+        return found
     }
 
     @Test(arguments: [
@@ -53,10 +67,5 @@ import Testing
     @Test func theNearestNameIsOffered() {
         #expect(Problem.template(.unknownName("titel", nearest: "title")).wording.advice == "did you mean “title”?")
         #expect(!Problem.template(.unknownName("titel", nearest: nil)).wording.advice.contains("did you mean"))
-    }
-
-    private func caseName(_ problem: Problem) -> String {
-        let text = String(describing: problem)
-        return String(text.prefix { $0 != ":" && $0 != "," }.reversed().drop { $0 == ")" }.reversed())
     }
 }
