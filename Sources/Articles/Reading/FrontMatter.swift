@@ -13,8 +13,6 @@ struct FrontMatter: Sendable, Equatable {
     var description: Excerpt?
     /// The date as it was written, with the number of its line in the file.
     var date: Excerpt?
-    /// The column of the date in its line, in characters counted from 1.
-    var dateColumn: Int?
     /// The address of the original.
     var url: String?
     /// The outlet: `sitename`, else `hostname`.
@@ -38,28 +36,17 @@ struct FrontMatter: Sendable, Equatable {
             }
             return FrontMatter(mapping)
         } catch let error as YamlError {
-            throw diagnostic(for: error, in: text, file: file)
+            throw diagnostic(for: YAMLFault(error, in: bytes), file: file)
         }
     }
 
-    private static func diagnostic(for error: YamlError, in text: String, file: String) -> Diagnostic {
-        switch error {
-        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-            .composer(_, let problem, let mark, _):
-            return invalid(.yaml(.told(problem)), file: file, line: mark.line, column: mark.column)
-        case .duplicatedKeysInMapping(let duplicates, let context):
-            let name = duplicates.first ?? ""
-            let start = (context.mark.line, context.mark.column)
-            let (line, column) = placeOfRepeatedName(name, in: text, mappingAt: start)
-            return invalid(.nameTwice(name), file: file, line: line, column: column)
-        case .reader(_, let offset, _, let yaml):
-            let before = String(decoding: yaml.utf8.prefix(offset ?? 0), as: UTF8.self).unicodeScalars
-            let line = before.reduce(1) { $0 + ($1 == "\n" ? 1 : 0) }
-            let column = before.reversed().prefix { $0 != "\n" }.count + 1
-            return invalid(.yaml(.character), file: file, line: line, column: column)
-        default:
-            return invalid(.yaml(.unknown), file: file, line: 2, column: 1)
-        }
+    private static func diagnostic(for fault: YAMLFault, file: String) -> Diagnostic {
+        let problem: FrontMatterProblem =
+            switch fault.kind {
+            case .malformed(let problem): .yaml(problem)
+            case .nameTwice(let name): .nameTwice(name)
+            }
+        return invalid(problem, file: file, line: fault.place?.line ?? 2, column: fault.place?.column ?? 1)
     }
 
     private static func invalid(_ problem: FrontMatterProblem, file: String, line: Int, column: Int) -> Diagnostic {
@@ -81,7 +68,7 @@ extension FrontMatter {
             case "title": title = excerpt
             case "author": author = excerpt
             case "description": description = excerpt
-            case "date": (date, dateColumn) = (excerpt, value.mark?.column)
+            case "date": date = excerpt
             case "url": url = text
             case "sitename": sitename = text
             case "hostname": hostname = text

@@ -26,16 +26,16 @@ struct ConfigurationReader {
     private mutating func readDocument(_ bytes: [UInt8]) {
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
         let bytes = bytes.starts(with: mark) ? Array(bytes.dropFirst(mark.count)) : bytes
-        if let offset = firstInvalidOffset(in: bytes) { return add(.notUTF8, atByte: offset, in: bytes) }
+        if let offset = firstInvalidOffset(in: bytes) {
+            return add(.notUTF8, at: YAMLFault.place(ofByte: offset, in: bytes))
+        }
         do {
             let parser = try Parser(yaml: String(decoding: bytes, as: UTF8.self))
             guard let root = try parser.nextRoot() else { return }
             if let second = try parser.nextRoot() { add(.secondDocument, at: second.mark) }
-            if !isNothing(root) { readNames(of: root, in: nil) }
-        } catch let error as YamlError {
-            add(error, bytes)
+            if !root.isNothing { readNames(of: root, in: nil) }
         } catch {
-            add(.malformed(.unknown), at: nil as Mark?)
+            add(YAMLFault(error, in: bytes))
         }
     }
 
@@ -54,7 +54,7 @@ struct ConfigurationReader {
             if let option = options.first(where: { $0.lastName == name }) {
                 read(option, value)
             } else if section == nil, Self.sections.contains(name) {
-                if !isNothing(value) { readNames(of: value, in: name) }
+                if !value.isNothing { readNames(of: value, in: name) }
             } else {
                 let known = options.map(\.lastName) + (section == nil ? Self.sections : [])
                 add(.unknownName(name, nearest: nearestName(to: name, among: known), known: known), at: key.mark)
@@ -63,7 +63,7 @@ struct ConfigurationReader {
     }
 
     private mutating func read(_ option: ConfigurationOption, _ value: Node) {
-        if isNothing(value) { return }
+        if value.isNothing { return }
         // Values are of one line; a text of nothing, “""”, is none: what is not wanted is left out.
         let text = value.scalar.map { $0.string.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
         if let text, !text.isEmpty, option.read(&configuration, text) { return }
@@ -72,12 +72,6 @@ struct ConfigurationReader {
 
     private static let sections = ConfigurationOption.all.compactMap(\.section)
         .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-
-    /// Whether YAML says that there is no value, as it does of a name with nothing behind it.
-    private func isNothing(_ node: Node) -> Bool {
-        guard let scalar = node.scalar, scalar.style == .plain else { return false }
-        return ["", "~", "null", "Null", "NULL"].contains(scalar.string)
-    }
 }
 
 // MARK: - Mistakes
@@ -88,43 +82,15 @@ extension ConfigurationReader {
     }
 
     private mutating func add(_ problem: ConfigurationProblem, at place: (line: Int, column: Int)?) {
-        let location = SourceLocation(file: file, line: place?.line, column: place?.column)
-        mistakes.append(Diagnostic(.configuration(problem), at: location))
-    }
-
-    /// Notes a mistake at a byte; its column is counted in characters of Unicode, as all columns are.
-    private mutating func add(_ problem: ConfigurationProblem, atByte offset: Int, in bytes: [UInt8]) {
-        let before = bytes.prefix(max(0, offset))
-        let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-        let line = before.reduce(1) { $0 + ($1 == 0x0A ? 1 : 0) }
-        let column = String(decoding: before[start...], as: UTF8.self).unicodeScalars.count + 1
         mistakes.append(
-            Diagnostic(.configuration(problem), at: SourceLocation(file: file, line: line, column: column)))
+            Diagnostic(
+                .configuration(problem), at: SourceLocation(file: file, line: place?.line, column: place?.column)))
     }
 
-    private mutating func add(_ error: YamlError, _ bytes: [UInt8]) {
-        switch error {
-        case .scanner(_, let reason, let mark, _), .parser(_, let reason, let mark, _),
-            .composer(_, let reason, let mark, _):
-            add(.malformed(.told(reason)), at: mark)
-        case .duplicatedKeysInMapping(let names, let context):
-            let (name, start) = (names.first ?? "", (context.mark.line, context.mark.column))
-            let yaml = String(decoding: bytes, as: UTF8.self)
-            add(.nameTwice(name), at: placeOfRepeatedName(name, in: yaml, mappingAt: start))
-        case .reader(_, let offset, _, _):
-            add(.malformed(.character), atByte: offset ?? 0, in: bytes)
-        default:
-            add(.malformed(.unknown), at: nil as Mark?)
+    private mutating func add(_ fault: YAMLFault) {
+        switch fault.kind {
+        case .malformed(let problem): add(.malformed(problem), at: fault.place)
+        case .nameTwice(let name): add(.nameTwice(name), at: fault.place)
         }
-    }
-}
-
-/// The offset of the first byte that is not part of UTF-8, or nothing.
-private func firstInvalidOffset(in bytes: [UInt8]) -> Int? {
-    do throws(UTF8.ValidationError) {
-        _ = try UTF8Span(validating: bytes.span)
-        return nil
-    } catch {
-        return error.byteOffsets.lowerBound
     }
 }
