@@ -16,6 +16,7 @@ extension Problem {
         + all(after).map(Problem.link)
         + all(after).map(Problem.citation)
         + all(after).map(Problem.configuration)
+        + all(after).map(Problem.edit)
         + all(after).map(Problem.start)
         + all(after).map(Problem.search)
         + all(after).map(Problem.feed)
@@ -233,5 +234,30 @@ private func after(_ problem: FeedProblem?) -> FeedProblem? {
     switch problem {
     case nil: .noDay
     case .noDay: nil
+    }
+}
+
+private func after(_ problem: EditProblem?) -> EditProblem? {
+    let place = EditPlace(line: 1, column: 1)
+    return switch problem {
+    case nil: .unreadable(reason: "…")
+    case .unreadable: .tooLarge(limit: 1)
+    case .tooLarge: .notUTF8
+    case .notUTF8: .malformed(.unknown)
+    case .malformed: .secondDocument
+    case .secondDocument: .notTargets
+    case .notTargets: .notEdits(target: "…", known: ["…"])
+    case .notEdits: .targetTwice("…", first: place)
+    case .targetTwice: .keyTwice("…", first: place)
+    case .keyTwice: .unknownKey("…", nearest: nil, known: ["…"])
+    case .unknownKey: .wrongValue(key: "…", expected: .days, found: nil)
+    case .wrongValue: .targetGone("…", nearest: nil)
+    case .targetGone: .articleExpected(key: "…", found: "…")
+    case .articleExpected: .notInStory(article: "…", file: nil)
+    case .notInStory: .splitsAll
+    case .splitsAll: .contradiction(.mergedWithItself, other: place)
+    case .contradiction: .needless(key: "…")
+    case .needless: .addressTaken("…", article: "…")
+    case .addressTaken: nil
     }
 }

@@ -12,6 +12,7 @@ public enum Problem: Sendable, Equatable {
     case link(LinkProblem)
     case citation(CitationProblem)
     case configuration(ConfigurationProblem)
+    case edit(EditProblem)
     case start(StartProblem)
     case search(SearchProblem)
     case feed(FeedProblem)

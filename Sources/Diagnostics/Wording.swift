@@ -25,6 +25,7 @@ extension Problem {
         case .link(let problem): problem.wording
         case .citation(let problem): problem.wording
         case .configuration(let problem): problem.wording
+        case .edit(let problem): problem.wording
         case .start(let problem): problem.wording
         case .search(let problem): problem.wording
         case .feed(let problem): problem.wording

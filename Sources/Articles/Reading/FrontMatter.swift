@@ -13,6 +13,8 @@ struct FrontMatter: Sendable, Equatable {
     var description: Excerpt?
     /// The date as it was written, with the number of its line in the file.
     var date: Excerpt?
+    /// The column of the date in its line, in characters counted from 1.
+    var dateColumn: Int?
     /// The address of the original.
     var url: String?
     /// The outlet: `sitename`, else `hostname`.
@@ -68,7 +70,7 @@ extension FrontMatter {
             case "title": title = excerpt
             case "author": author = excerpt
             case "description": description = excerpt
-            case "date": date = excerpt
+            case "date": (date, dateColumn) = (excerpt, value.mark?.column)
             case "url": url = text
             case "sitename": sitename = text
             case "hostname": hostname = text
