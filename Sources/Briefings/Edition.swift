@@ -21,6 +21,26 @@ public struct Edition: Sendable, Equatable {
         }
     }
 
+    /// The same edition with stories at places that somebody gave them; the others follow in their order.
+    ///
+    /// - Parameter places: For such stories their place, counted from 1. Of two at one place the one that stood first
+    ///   stays first; a place behind the last is the last.
+    /// - Returns: The edition with all of its stories.
+    /// - Complexity: O(*n*), and O(*k* log *k*) for *k* such stories
+    public func pinning(_ places: [Int: Int]) -> Edition {
+        guard !places.isEmpty else { return self }
+        var edition = self
+        let pinned = stories.enumerated().compactMap { offset, story in
+            places[story].map { (place: $0, offset: offset, story: story) }
+        }.sorted { ($0.place, $0.offset) < ($1.place, $1.offset) }
+        var (rest, next) = (stories.filter { places[$0] == nil }[...], pinned[...])
+        edition.stories = stories.indices.compactMap { index in
+            if let first = next.first, first.place <= index + 1 || rest.isEmpty { return next.removeFirst().story }
+            return rest.popFirst()
+        }
+        return edition
+    }
+
     private struct Rank: Comparable {
         let outlets: Int
         let reports: Int

@@ -30,6 +30,8 @@ public enum EditProblem: Sendable, Equatable {
     case notInStory(article: String, file: String?)
     /// All articles of a story are to be taken out of it.
     case splitsAll
+    /// All articles are hidden.
+    case nothingLeft
     /// Two edits cannot both be followed; the other one stands at the place.
     case contradiction(EditConflict, other: EditPlace)
     /// What an edit asks for is so without it.

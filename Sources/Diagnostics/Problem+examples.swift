@@ -255,7 +255,8 @@ private func after(_ problem: EditProblem?) -> EditProblem? {
     case .targetGone: .articleExpected(key: "…", found: "…")
     case .articleExpected: .notInStory(article: "…", file: nil)
     case .notInStory: .splitsAll
-    case .splitsAll: .contradiction(.mergedWithItself, other: place)
+    case .splitsAll: .nothingLeft
+    case .nothingLeft: .contradiction(.mergedWithItself, other: place)
     case .contradiction: .needless(key: "…")
     case .needless: .addressTaken("…", article: "…")
     case .addressTaken: nil

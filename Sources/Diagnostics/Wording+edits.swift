@@ -20,6 +20,7 @@ extension EditProblem {
         case .articleExpected: "article-expected"
         case .notInStory: "not-in-story"
         case .splitsAll: "splits-all"
+        case .nothingLeft: "nothing-left"
         case .contradiction: "contradiction"
         case .needless: "needless"
         case .addressTaken: "address-taken"
@@ -46,6 +47,7 @@ extension EditProblem {
         case .articleExpected(let key, let found): "“\(key)” is for articles, and “\(found)” is a story"
         case .notInStory(let article, _): "“\(article)” is not in this story"
         case .splitsAll: "nothing would be left of the story"
+        case .nothingLeft: "all articles are hidden"
         case .contradiction(let conflict, let other): conflict.message(other: other.words)
         case .needless(let key): "the stories are as “\(key)” wants them without it"
         case .addressTaken(let address, let article): "the story of “\(article)” has the address \(address)"
@@ -73,6 +75,7 @@ extension EditProblem {
         case .notInStory(_, let file?): "name articles of the story, such as “\(file)”"
         case .notInStory(_, nil): "name articles of the story"
         case .splitsAll: "leave one article out of the list"
+        case .nothingLeft: "take out one “hide” at least: a site needs an article"
         case .contradiction: "delete one of the two"
         case .needless: "nothing need be done; the line can be deleted"
         case .addressTaken: "write another last part of the address"

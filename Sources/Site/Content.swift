@@ -14,30 +14,35 @@ struct Content: Sendable {
     var people: [Person]
     var timelines: Timelines
     var edition: Edition
+    /// What pages show of the editor's hand.
+    var editorial: Editorial
 
     /// Writes the briefings of all stories, and what is made of them.
-    init(articles: [Article], grouping: Grouping, analyses: [Analysis]) async throws {
+    init(
+        articles: [Article], grouping: Grouping, analyses: [Analysis], editorial: Editorial = Editorial()
+    ) async throws {
         let written = try await brief(grouping, articles: articles, analyses: analyses)
-        self.init(articles: articles, grouping: grouping, analyses: analyses, written)
+        self.init(articles: articles, grouping: grouping, analyses: analyses, written, editorial: editorial)
     }
 
     /// Takes the briefings of all stories, and makes what is made of them.
     init(
         articles: [Article], grouping: Grouping, analyses: [Analysis],
-        _ written: (briefings: [Briefing], timelines: Timelines)
+        _ written: (briefings: [Briefing], timelines: Timelines), editorial: Editorial = Editorial()
     ) {
         self.articles = articles
         self.grouping = grouping
         self.analyses = analyses
+        self.editorial = editorial
         (briefings, timelines) = written
         people = Briefings.people(of: grouping.stories, briefings: briefings, articles: articles).filter(\.hasPage)
-        edition = Edition(of: grouping, articles: articles)
+        edition = Edition(of: grouping, articles: articles).pinning(editorial.places)
     }
 
     /// What a thread is called: the names that its articles share, or its first story's headline.
     func title(ofThread index: Int) -> String {
         let thread = grouping.threads[index]
-        if thread.names.isEmpty, let first = thread.stories.first { return briefings[first].headline.text }
+        if thread.names.isEmpty, let first = thread.stories.first { return headline(ofStory: first).text }
         return thread.names.joined(separator: ", ")
     }
 

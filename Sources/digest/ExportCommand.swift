@@ -26,10 +26,10 @@ struct ExportCommand: AsyncParsableCommand {
 
     func run() async throws {
         let form = diagnostics.format
-        let source = try sources.read(showingMistakesAs: form).source
+        let site = try sources.read(showingMistakesAs: form)
         let progress = Progress(isQuiet: quiet || form == .json)
         let report = try await reportingFailure(as: form, progress) {
-            try await export(source: source, output: output, began: progress.begin)
+            try await export(source: site.source, output: output, edits: site.folder, began: progress.begin)
         }
         progress.end()
         Terminal.show(report.warnings, as: form, unless: quiet && !strict)

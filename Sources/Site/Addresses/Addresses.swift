@@ -45,17 +45,15 @@ struct Addresses: Sendable {
     ///
     /// - Throws: ``Diagnostics`` where two articles or two people would stand at one address.
     init(of content: Content) throws {
-        let repeated = Self.repeatedRecords(content.articles)
-        let identifiers = content.articles.enumerated().map { index, article in
-            Self.identifier(of: article, isRepeated: repeated.contains(index))
-        }
+        let identifiers = Self.identifiers(of: content.articles)
         try Self.requireUnique(identifiers, folder: "articles") { Self.origin(content.articles[$0]) }
-        let stories = content.briefings.map { identifiers[$0.headline.article] }
+        let given = content.briefings.map { identifiers[$0.headline.article] }
+        let stories = try content.editorial.identifiers(ofStories: given, articles: identifiers, content)
         articles = identifiers
         self.stories = stories
         threads = content.grouping.threads.map { thread in
             let name = Slug.make(from: thread.names.joined(separator: " "), limit: 40)
-            let suffix = thread.stories.first.map { stories[$0].suffix(Self.suffixLength) } ?? ""
+            let suffix = thread.stories.first.map { given[$0].suffix(Self.suffixLength) } ?? ""
             return name.isEmpty ? String(suffix) : "\(name)-\(suffix)"
         }
         people = try Self.identifiers(of: content.people.map(\.name), folder: "people")
@@ -85,6 +83,12 @@ struct Addresses: Sendable {
         }
         try requireUnique(identifiers, folder: folder) { names[$0] ?? unknownSource }
         return identifiers
+    }
+
+    /// The identifiers of articles.
+    static func identifiers(of articles: [Article]) -> [String] {
+        let repeated = repeatedRecords(articles)
+        return articles.enumerated().map { identifier(of: $1, isRepeated: repeated.contains($0)) }
     }
 
     /// The identifier of one article; where an earlier record of its file has the same one, its line counts too.

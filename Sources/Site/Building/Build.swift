@@ -53,15 +53,17 @@ public func build(
     try publisher.check()
     let pagefind = configuration.search == .pagefind ? try Pagefind() : nil
     let theme = try Theme(folder: configuration.templates)
+    let edits = try Edits(readingFrom: configuration.folder)
     let harvest = try await read(configuration.source, &log)
-    let content = try await compose(harvest.articles, &log)
+    let content: Content
     let publishing: PublishingSummary
-    let notes: [Diagnostic]
+    var notes: [Diagnostic] = []
     do {
+        content = try await compose(harvest, edits, &log, &notes)
         let addresses = try Addresses(of: content)
         let renderer = PageRenderer(
             theme: theme, content: content, addresses: addresses, configuration: configuration)
-        notes = renderer.context.feeds.notes
+        notes += renderer.context.feeds.notes
         var files = renderer.files
         if let pagefind {
             files += try await log.measure("Indexing for search", "files", count: \.count) { [files] in
@@ -102,14 +104,22 @@ func requireArticles(_ harvest: Harvest, of source: String) throws(Diagnostics) 
     throw Diagnostics(harvest.diagnostics + [none])
 }
 
-/// Groups articles and writes the briefings of their stories.
-func compose(_ articles: [Article], _ log: inout PhaseLog) async throws -> Content {
-    let grouping = try await log.measure("Grouping", "stories", count: \.stories.count) { try await group(articles) }
+/// Groups articles and writes the briefings of their stories, with the editor's changes to both.
+func compose(
+    _ harvest: Harvest, _ edits: Edits, _ log: inout PhaseLog, _ notes: inout [Diagnostic]
+) async throws -> Content {
+    let edited = try edits.applied(to: harvest.articles)
+    let grouping = try await log.measure("Grouping", "stories", count: \.stories.count) {
+        try await group(edited.articles)
+    }
+    let stories = try edited.applied(to: grouping)
+    notes += stories.notes
     let analyses = try await log.measure("Reading who says what", "articles", count: \.count) {
-        try await analyse(articles)
+        try await analyse(stories.articles)
     }
     return try await log.measure("Writing briefings", "briefings", count: \.briefings.count) {
-        try await Content(articles: articles, grouping: grouping, analyses: analyses)
+        try await Content(
+            articles: stories.articles, grouping: stories.grouping, analyses: analyses, editorial: stories.editorial)
     }
 }
 

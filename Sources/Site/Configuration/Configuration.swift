@@ -22,6 +22,8 @@ public struct Configuration: Sendable, Equatable {
     public var feeds = true
     /// What searches the site.
     public var search = Search.none
+    /// The folder of the file, where the editor's files stand beside it; empty for the working folder.
+    public var folder = ""
 
     /// The defaults.
     public init() {}

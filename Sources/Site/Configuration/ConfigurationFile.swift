@@ -25,6 +25,7 @@ extension Configuration {
 
     /// Makes the paths start at a folder, and takes its templates where it has any.
     mutating func place(in folder: String) {
+        self.folder = folder
         if source != "-" { source = Self.path(source, in: folder) }
         output = Self.path(output, in: folder)
         templates = templates.map { Self.path($0, in: folder) } ?? defaultTemplates(in: folder)

@@ -9,15 +9,19 @@ import Stories
 /// - Parameters:
 ///   - source: The folder of texts, a single file of texts, or `-` for records on standard input, as the user named it.
 ///   - output: The folder to write to; it is made where it is missing. Other files in it are left alone.
+///   - folder: The folder of the editor's `edits.yml`, empty for the working folder; without one there are no edits.
 ///   - began: Called with the name of each phase as it begins.
 /// - Returns: How much was written, and what is worth a warning.
 /// - Throws: ``Diagnostics`` where the source cannot be read or a file cannot be written.
 public func export(
-    source: String, output: String, began: @escaping @Sendable (String) -> Void = { _ in }
+    source: String, output: String, edits folder: String? = nil,
+    began: @escaping @Sendable (String) -> Void = { _ in }
 ) async throws -> ExportReport {
     var log = PhaseLog(began: began)
+    let edits = try folder.map { folder throws(Diagnostics) in try Edits(readingFrom: folder) } ?? Edits()
     let harvest = try await read(source, &log)
-    let content = try await compose(harvest.articles, &log)
+    var notes: [Diagnostic] = []
+    let content = try await compose(harvest, edits, &log, &notes)
     let addresses = try Addresses(of: content)
     let rows = StoryRows(content: content, addresses: addresses)
     let originals = content.originals
@@ -34,7 +38,7 @@ public func export(
     try write(content.grouping.threads.indices.map(rows.row(ofThread:)), named: "threads.jsonl", to: output)
     return ExportReport(
         articles: content.articles.count, stories: content.grouping.stories.count,
-        threads: content.grouping.threads.count, warnings: harvest.diagnostics)
+        threads: content.grouping.threads.count, warnings: harvest.diagnostics + notes)
 }
 
 /// What an export did.
