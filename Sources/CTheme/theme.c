@@ -94,6 +94,9 @@ static const unsigned char partials_copies_md[] = {
 static const unsigned char partials_copy_md[] = {
 #embed "../../templates/partials/copy.md"
 };
+static const unsigned char partials_correction_md[] = {
+#embed "../../templates/partials/correction.md"
+};
 static const unsigned char partials_counts_md[] = {
 #embed "../../templates/partials/counts.md"
 };
@@ -114,6 +117,9 @@ static const unsigned char partials_difference_md[] = {
 };
 static const unsigned char partials_headline_md[] = {
 #embed "../../templates/partials/headline.md"
+};
+static const unsigned char partials_headline_from_md[] = {
+#embed "../../templates/partials/headline_from.md"
 };
 static const unsigned char partials_key_point_md[] = {
 #embed "../../templates/partials/key_point.md"
@@ -160,6 +166,9 @@ static const unsigned char partials_report_md[] = {
 static const unsigned char partials_statement_md[] = {
 #embed "../../templates/partials/statement.md"
 };
+static const unsigned char partials_story_edit_md[] = {
+#embed "../../templates/partials/story_edit.md"
+};
 static const unsigned char partials_timeline_entry_md[] = {
 #embed "../../templates/partials/timeline_entry.md"
 };
@@ -201,6 +210,7 @@ static const theme_file files[] = {
     {"partials/cited_line.md", partials_cited_line_md, sizeof partials_cited_line_md},
     {"partials/copies.md", partials_copies_md, sizeof partials_copies_md},
     {"partials/copy.md", partials_copy_md, sizeof partials_copy_md},
+    {"partials/correction.md", partials_correction_md, sizeof partials_correction_md},
     {"partials/counts.md", partials_counts_md, sizeof partials_counts_md},
     {"partials/coverage.md", partials_coverage_md, sizeof partials_coverage_md},
     {"partials/coverage_words.md", partials_coverage_words_md, sizeof partials_coverage_words_md},
@@ -208,6 +218,7 @@ static const theme_file files[] = {
     {"partials/dated.md", partials_dated_md, sizeof partials_dated_md},
     {"partials/difference.md", partials_difference_md, sizeof partials_difference_md},
     {"partials/headline.md", partials_headline_md, sizeof partials_headline_md},
+    {"partials/headline_from.md", partials_headline_from_md, sizeof partials_headline_from_md},
     {"partials/key_point.md", partials_key_point_md, sizeof partials_key_point_md},
     {"partials/letter_of_page.md", partials_letter_of_page_md, sizeof partials_letter_of_page_md},
     {"partials/letters.md", partials_letters_md, sizeof partials_letters_md},
@@ -223,6 +234,7 @@ static const theme_file files[] = {
     {"partials/reason.md", partials_reason_md, sizeof partials_reason_md},
     {"partials/report.md", partials_report_md, sizeof partials_report_md},
     {"partials/statement.md", partials_statement_md, sizeof partials_statement_md},
+    {"partials/story_edit.md", partials_story_edit_md, sizeof partials_story_edit_md},
     {"partials/timeline_entry.md", partials_timeline_entry_md, sizeof partials_timeline_entry_md},
     {"partials/title.md", partials_title_md, sizeof partials_title_md},
     {"partials/words.md", partials_words_md, sizeof partials_words_md},

@@ -32,6 +32,8 @@ public enum CheckProblem: Sendable, Equatable {
     case articleTwice(file: String, record: Int?, other: String)
     /// The page shows lines of an article and does not say of which.
     case articleUnnamed
+    /// The editor hid the article that the page shows.
+    case articleHidden(String)
     /// The page says twice which article it shows, or the number of the record is none.
     case articleMalformed(String)
     /// The same problem so many more times.

@@ -162,7 +162,8 @@ private func after(_ problem: CheckProblem?) -> CheckProblem? {
     case .anchorTwice: .articleNotInSource(file: "…", record: nil)
     case .articleNotInSource: .articleTwice(file: "…", record: nil, other: "…")
     case .articleTwice: .articleUnnamed
-    case .articleUnnamed: .articleMalformed("…")
+    case .articleUnnamed: .articleHidden("…")
+    case .articleHidden: .articleMalformed("…")
     case .articleMalformed: .more(identifier: "…", count: 3)
     case .more: nil
     }

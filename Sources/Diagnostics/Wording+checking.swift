@@ -3,7 +3,7 @@ extension CheckProblem {
         switch self {
         case .folderMissing, .folderUnreadable, .noPages, .nothingCited, .fileMissing, .more: siteWording
         case .addressesAlike, .addressIsFolder: addressWording
-        case .articleNotInSource, .articleTwice, .articleUnnamed, .articleMalformed: articleWording
+        case .articleNotInSource, .articleTwice, .articleUnnamed, .articleHidden, .articleMalformed: articleWording
         default: pageWording
         }
     }
@@ -88,6 +88,10 @@ extension CheckProblem {
                 identifier: "article-not-in-source",
                 message: "the source has no text \(InputLine(file: file, record: record, number: 0).placeWords)",
                 advice: "name the source that the site is made of with --source, or build the site again")
+        case .articleHidden(let article):
+            Wording(
+                identifier: "article-hidden", message: "the editor hid the article that the page shows, \(article)",
+                advice: "build the site again, or take “hide” out of edits.yml")
         case .articleTwice(let file, let record, let other):
             Wording(
                 identifier: "article-twice",

@@ -30,7 +30,8 @@ struct CheckCommand: AsyncParsableCommand {
         let site = try sources.read(showingMistakesAs: form)
         let progress = Progress(isQuiet: quiet || form == .json)
         let report = try await reportingFailure(as: form, progress) {
-            try await check(source: site.source, output: output ?? site.output, began: progress.begin)
+            try await check(
+                source: site.source, output: output ?? site.output, edits: site.folder, began: progress.begin)
         }
         progress.end()
         let hasErrors = report.diagnostics.contains { $0.severity == .error }

@@ -61,7 +61,7 @@ struct PageRenderer: Sendable {
         case .edition:
             return finish(EditionPage.template, EditionPage.record(place), .edition, nil, place)
         case .story(let index):
-            let title = content.briefings[index].headline.text
+            let title = context.headlines[index].text
             return finish(StoryPage.template, StoryPage.record(index, place), .story, title, place)
         case .thread(let index):
             let title = content.title(ofThread: index)

@@ -24,14 +24,18 @@ public struct CheckReport: Sendable {
 /// - Parameters:
 ///   - source: A folder of texts, a single file, or `-` for records on standard input.
 ///   - output: The folder of the site.
+///   - folder: The folder of the editor's `edits.yml`, empty for the working folder; without one there are no edits. What
+///     the editor says on the pages is theirs and cites nothing; what they hid must not be there.
 ///   - began: Called with the name of each phase as it begins.
 /// - Returns: What was looked at and found.
-/// - Throws: ``Diagnostics`` where there is no site or no source.
+/// - Throws: ``Diagnostics`` where there is no site or no source, and with every mistake in the edits.
 /// - Complexity: O(*n*) in the bytes of all pages and of the source, which is held in memory; of each page only its
 ///   anchors, its links to places in others and its citations of others are.
 public func check(
-    source: String, output: String, began: @escaping @Sendable (String) -> Void = { _ in }
+    source: String, output: String, edits folder: String? = nil,
+    began: @escaping @Sendable (String) -> Void = { _ in }
 ) async throws -> CheckReport {
+    let edits = try folder.map { folder throws(Diagnostics) in try Edits(readingFrom: folder) } ?? Edits()
     began("Reading the source")
     let site = try SiteFolder(output)
     let texts = try await InputTexts(of: source)
@@ -47,6 +51,7 @@ public func check(
     findings.add(references.brokenAnchors())
     findings.add(references.repeatedArticles())
     findings.add(try await references.wrongCitations(texts))
+    findings.add(hidden(by: edits, on: pages, in: site))
     let citations = pages.reduce(0) { $0 + $1.citationCount }
     if citations > 0 {
         for page in pages { findings.add(page.uncited) }
@@ -57,4 +62,20 @@ public func check(
     return CheckReport(
         pages: pages.count, citations: citations, links: links,
         problems: findings.count, diagnostics: findings.diagnostics(of: output))
+}
+
+/// The pages of articles that the editor hid, as an editor names these.
+private func hidden(by edits: Edits, on pages: [CheckedPage], in site: SiteFolder) -> Findings {
+    var findings = Findings()
+    let hidden = Set(edits.targets.lazy.filter { $0.hide != nil }.map(\.target.value))
+    guard !hidden.isEmpty else { return findings }
+    for page in pages {
+        guard let article = page.article else { continue }
+        let name = article.record.map { "\(article.file):\($0)" } ?? article.file
+        let address = site.addresses[page.number]
+        guard hidden.contains(name) || hidden.contains(address) else { continue }
+        let location = SourceLocation(file: Files.path(of: address, below: site.path))
+        findings.add(Diagnostic(.check(.articleHidden(name)), at: location))
+    }
+    return findings
 }

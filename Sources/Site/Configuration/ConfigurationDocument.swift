@@ -7,7 +7,8 @@ enum ConfigurationDocument {
     static var file: String {
         var text = """
             # What digest makes of the texts here, and what it says of the site. Every line is optional; options of the
-            # command line win. Paths are relative to this file.
+            # command line win. Paths are relative to this file. What an editor wants otherwise than the program (headlines,
+            # stories put together, articles hidden) stands in edits.yml beside it; docs/edits.md tells how.
 
             """
         var section: String?
@@ -61,6 +62,7 @@ enum ConfigurationDocument {
         - An option that does not exist ends the command with its line, its column and the name that was probably meant; so does a
           value that an option cannot have, a name that is given twice, a second document, a byte that is not UTF-8, and a file
           of more than 256 kB. All mistakes are told at once, and the output is then as it was.
+        - The editor's own changes stand beside the file, in [`edits.yml`](edits.md).
         - Without a file all defaults hold. A file that `--config` names must be there.
 
         """

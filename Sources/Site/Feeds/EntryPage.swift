@@ -10,7 +10,12 @@ enum EntryPage {
     static let shape = Shape(
         "entry",
         [
-            .text("headline", "The story's headline, verbatim from one of its articles; feeds show it themselves."),
+            .text(
+                "headline",
+                "The story's headline: verbatim from one of its articles, or in the editor's own words; feeds show it "
+                    + "themselves."),
+            .flag("isEditorsHeadline", "Whether the headline is in the editor's own words."),
+            .texts("corrections", "The editor's corrections."),
             .link("link", "The story's page."),
             .record("date", DateValues.shape, "When its articles were published; absent where that is unknown."),
             .number("reportCount", CopiesValues.reportCount),
@@ -27,7 +32,9 @@ enum EntryPage {
         return Record(
             shape,
             [
-                .text(briefing.headline.text), .link(base.address(of: context.addresses.story(index))),
+                .text(context.headlines[index].text), .flag(context.headlines[index].citation == nil),
+                .texts(context.content.editorial.stories[index]?.corrections ?? []),
+                .link(base.address(of: context.addresses.story(index))),
                 DateValues.value(context.dates[index]),
                 .number(story.reports.count), .flag(story.reports.count == 1),
                 .number(story.copies.count), .flag(story.copies.count == 1),

@@ -52,15 +52,16 @@ struct FeedRenderer: Sendable {
 
     private func item(_ story: Int) -> FeedItem {
         let content = context.content
-        let headline = content.briefings[story].headline
-        let language = content.articles[headline.article].language
+        let headline = context.headlines[story]
+        let language = headline.citation.map { content.articles[$0.article].language } ?? "und"
+        let own = headline.citation.map { [$0.article] } ?? []
         var markdown: [UInt8] = []
         theme.templates.render(EntryPage.template, EntryPage.record(story, context, base), into: &markdown)
         return FeedItem(
             address: base.address(of: context.addresses.story(story)), title: headline.text,
             language: language == "und" ? nil : language,
             published: context.feeds.days[story].first, updated: context.feeds.days[story].last,
-            outlets: ([headline.article] + context.coverages[story].outlets.prefix(5))
+            outlets: (own + context.coverages[story].outlets).prefix(6)
                 .compactMap { content.articles[$0].source.name },
             thread: content.grouping.stories[story].thread.map(content.title(ofThread:)),
             content: Markdown.html(from: markdown))

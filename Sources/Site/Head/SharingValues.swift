@@ -31,12 +31,12 @@ enum SharingValues {
         case .story(let index):
             let briefing = content.briefings[index]
             return record(
-                briefing.headline.text, "article", briefing.keyPoints.map(\.citation.text),
+                context.headlines[index].text, "article", briefing.keyPoints.map(\.citation.text),
                 context.feeds.days[index].first)
         case .thread(let index):
             let newest = context.feeds.ofThread(index).first
             return record(
-                content.title(ofThread: index), "website", [newest.map { content.briefings[$0].headline.text }], nil)
+                content.title(ofThread: index), "website", [newest.map { context.headlines[$0].text }], nil)
         case .article(let index):
             let article = content.articles[index]
             let texts = [article.deck?.text, firstSentence(of: article)]

@@ -89,7 +89,9 @@ enum MailStoryValues {
     static let shape = Shape(
         "mail story",
         [
-            .text("headline", "The headline, verbatim from one of its articles."),
+            .text("headline", "The headline: verbatim from one of its articles, or in the editor's own words."),
+            .flag("isEditorsHeadline", "Whether the headline is in the editor's own words."),
+            .texts("corrections", "The editor's corrections."),
             .link("link", "Its page; absent where the site's address is not known."),
             .text("outlet", "Who published the article with the headline; absent where that is unknown."),
             .record("date", DateValues.shape, "When its articles were published; absent where that is unknown."),
@@ -105,14 +107,16 @@ enum MailStoryValues {
     static func record(_ index: Int, _ context: PageContext, keyPoints: Int) -> Record {
         let briefing = context.content.briefings[index]
         let articles = context.content.articles
-        let own = articles[briefing.headline.article].source.name
+        let headline = context.headlines[index]
+        let own = headline.citation.flatMap { articles[$0.article].source.name }
         let others = context.coverages[index].outlets.compactMap { articles[$0].source.name }.filter { $0 != own }
         let names = others.prefix(namedOutlets).joined(separator: ", ")
         let story = context.content.grouping.stories[index]
         return Record(
             shape,
             [
-                .text(briefing.headline.text),
+                .text(headline.text), .flag(headline.citation == nil),
+                .texts(context.content.editorial.stories[index]?.corrections ?? []),
                 .link(orAbsent: context.configuration.baseURL?.address(of: context.addresses.story(index))),
                 .text(orAbsent: own), DateValues.value(context.dates[index]),
                 .number(story.reports.count), .flag(story.reports.count == 1),

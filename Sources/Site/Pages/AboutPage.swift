@@ -26,6 +26,14 @@ enum AboutPage {
             .number("removedCount", "How many lines were taken out."),
             .list("removals", RemovalValues.shape, "Those by kind, the most frequent first."),
             .flag("hasRemovals", "Whether there are any."),
+            .flag("isEdited", "Whether the editor changed anything."),
+            .number("editedStoryCount", "How many stories the editor changed."),
+            .flag("oneEditedStory", "Whether it is a single one."),
+            .number("editedArticleCount", "How many articles the editor changed."),
+            .flag("oneEditedArticle", "Whether it is a single one."),
+            .list("hidden", HiddenArticleValues.shape, "The articles that the editor left out, in input order."),
+            .number("hiddenCount", "How many those are."),
+            .flag("oneHidden", "Whether it is a single one."),
             .link("sources", "The list of all outlets."),
             .link("archive", "The way to the stories of each month."),
             .link("stories", "The list of all stories from A to Z."),
@@ -36,6 +44,7 @@ enum AboutPage {
         let configuration = context.configuration
         let totals = SiteTotals(of: content.articles, copies: context.originals.count { $0 != nil })
         let outlets = context.outlets.names.count { $0 != nil }
+        let editorial = content.editorial
         let (stories, threads) = (content.grouping.stories.count, content.grouping.threads.count)
         return Record(
             shape,
@@ -48,6 +57,11 @@ enum AboutPage {
                 .flag(configuration.articles.text == .excerpt), .flag(configuration.articles.text == .none),
                 .number(totals.keptLines), .number(totals.removedLines),
                 .list(totals.removals.map(RemovalValues.record)), .flag(!totals.removals.isEmpty),
+                .flag(!editorial.isEmpty),
+                .number(editorial.stories.count), .flag(editorial.stories.count == 1),
+                .number(editorial.articles.count), .flag(editorial.articles.count == 1),
+                .list(editorial.hidden.map(HiddenArticleValues.record)),
+                .number(editorial.hidden.count), .flag(editorial.hidden.count == 1),
                 .link(Link.from(context.page, to: Addresses.list(.sources))),
                 .link(Link.from(context.page, to: Addresses.archive)),
                 .link(Link.from(context.page, to: Addresses.list(.stories))),

@@ -23,6 +23,10 @@ enum ArticlePage {
             .record("date", DateValues.shape, "When it was published; absent where that is unknown."),
             .link("day", "The page of the day on which it was published; absent where that is not known."),
             .link("original", "The http or https address of the original; absent where that is unknown."),
+            .flag("hasEditorsDate", "Whether the editor set the date."),
+            .flag("hasEditorsSource", "Whether the editor set the outlet."),
+            .texts("corrections", "The editor's corrections."),
+            .texts("notes", "The editor's notes."),
             .text("file", "The input file, relative to the source folder."),
             .number("record", "The line of its record in that file; absent where the file is one text."),
             .text("inputID", "The identifier that the input gave its record; absent where it gave none."),
@@ -59,6 +63,7 @@ enum ArticlePage {
         let story = context.storyOfArticle[index]
         let copy = context.originals[index]
         let body = ArticleBody(index, context)
+        let editorial = context.content.editorial.articles[index] ?? ArticleEditorial()
         let siblings = context.content.grouping.stories[story].reports
             .lazy.filter { $0 != index && $0 != copy?.original }.prefix(listedSiblings)
         return Record(
@@ -73,6 +78,8 @@ enum ArticlePage {
                 .text(orAbsent: article.source.credits),
                 DateValues.value(article.date), .link(orAbsent: context.link(toDay: article.date?.day)),
                 .link(orAbsent: article.original),
+                .flag(editorial.hasDate), .flag(editorial.hasSource),
+                .texts(editorial.corrections), .texts(editorial.notes),
                 .text(article.file),
                 article.record.map { .number($0) } ?? .absent,
                 .text(orAbsent: article.inputID),
@@ -87,7 +94,7 @@ enum ArticlePage {
                 .list(article.removed.map { RemovedLineValues.record($0, hasText: body.mode == .full) }),
                 .flag(!article.removed.isEmpty), .flag(body.mode == .full),
                 .record(context.storyLink(story)),
-                .flag(context.content.briefings[story].headline.article == index),
+                .flag(context.headlines[story].citation?.article == index),
                 .record(orAbsent: copy.map { OriginalValues.record($0, context) }),
                 .record(orAbsent: CopiesValues.record(index, context)),
                 .list(siblings.map { context.articleLink($0) }),

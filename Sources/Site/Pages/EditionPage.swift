@@ -76,7 +76,7 @@ enum EditionPage {
         for (place, story) in order.enumerated() {
             let briefing = context.content.briefings[story]
             let points = briefing.keyPoints.prefix(place == 0 ? 4 : place < fullStories ? 2 : 0)
-            words += Analysis.wordCount(of: briefing.headline.text)
+            words += Analysis.wordCount(of: context.headlines[story].text)
             words += points.reduce(0) { $0 + Analysis.wordCount(of: $1.citation.text) }
         }
         return ReadingTime.minutes(forWords: words)

@@ -21,6 +21,8 @@ struct PageContext: Sendable {
     let originals: [Copy?]
     /// For each article its copies, in input order.
     let copies: [[Copy]]
+    /// For each story its headline.
+    let headlines: [StoryHeadline]
     /// For each story who reports it.
     let coverages: [Coverage]
     /// For each article how many minutes reading it takes.
@@ -82,8 +84,10 @@ struct PageContext: Sendable {
         var copies = [[Copy]](repeating: [], count: content.articles.count)
         for copy in originals.lazy.compactMap(\.self) { copies[copy.original].append(copy) }
         self.copies = copies
-        coverages = zip(stories, content.briefings).map { story, briefing in
-            Coverage(of: story, headline: briefing.headline.article, articles: content.articles)
+        let headlines = stories.indices.map(content.headline(ofStory:))
+        self.headlines = headlines
+        coverages = zip(stories, headlines).map { story, headline in
+            Coverage(of: story, headline: headline.citation?.article, articles: content.articles)
         }
         readingMinutes = content.analyses.map { ReadingTime.minutes(forWords: $0.wordCount) }
         people = PersonIndex(content.people, content.briefings)
@@ -149,15 +153,15 @@ struct PageContext: Sendable {
     }
 }
 
-/// Who reports a story beside the outlet that gave it its headline; who only repeats a report of another is not counted.
+/// Who reports a story beside the outlet that gave it its headline, if one did; who only repeats a report of another is not counted.
 struct Coverage: Sendable {
     /// The first report of each other known outlet, in input order.
     let outlets: [Int]
     /// How many other reports have no known outlet.
     let unknownSources: Int
 
-    init(of story: Story, headline: Int, articles: [Article]) {
-        var seen = Set([articles[headline].source.name].compactMap(\.self))
+    init(of story: Story, headline: Int?, articles: [Article]) {
+        var seen = Set([headline.flatMap { articles[$0].source.name }].compactMap(\.self))
         outlets = story.reports.filter { article in
             articles[article].source.name.map { seen.insert($0).inserted } ?? false
         }

@@ -9,6 +9,7 @@ enum ReasonValues {
         [
             .record("one", ArticleLinkValues.shape, "One article."),
             .record("other", ArticleLinkValues.shape, "The other."),
+            .flag("isEditors", "Whether the editor put the two together, whatever speaks for it."),
             .number("percent", "How likely the two report one event, in percent."),
             .list(
                 "sentences", CitationValues.shape,
@@ -28,6 +29,7 @@ enum ReasonValues {
             [
                 .record(context.articleLink(reason.articles[0])),
                 .record(context.articleLink(reason.articles[1])),
+                .flag(reason.isEditors),
                 .number(percent(reason.score)),
                 .list(sentences.map { CitationValues.record($0, context) }),
                 .flag(!sentences.isEmpty),
@@ -67,6 +69,7 @@ enum NearestStoryValues {
             .record("story", StoryLinkValues.shape, "The story."),
             .number("percent", "How likely the two report one event, in percent."),
             .flag("isMean", "Whether that is the mean over several pairs of reports."),
+            .flag("isBeforeEdits", "Whether that was so before the editor changed the articles of either."),
             .number("needed", "From which likelihood on the two would be one story, in percent."),
             .record(
                 "closest", ReasonValues.shape,
@@ -83,6 +86,7 @@ enum NearestStoryValues {
                 // Rounded apart, so that no page says that a story came as near as was needed.
                 .number(ReasonValues.percent(nearest.score, .down)),
                 .flag(story.reports.count > 1 || other.reports.count > 1),
+                .flag(nearest.isBeforeEdits),
                 .number(ReasonValues.percent(NearestStory.needed, .up)),
                 .record(orAbsent: closest.map { ReasonValues.record($0, context) }),
             ])

@@ -8,9 +8,11 @@ enum StoryLinkValues {
     static let shape = Shape(
         "story link",
         [
-            .text("headline", "The story's headline, verbatim from one of its articles."),
+            .text("headline", "The story's headline: verbatim from one of its articles, or in the editor's own words."),
             .link("link", "Its page."),
-            .link("headlineLink", "The headline's line on the page of its article."),
+            .link(
+                "headlineLink", "The headline's line on the page of its article; absent where it is the editor's own."),
+            .flag("isEditorsHeadline", "Whether the headline is in the editor's own words."),
             .text("outlet", "Who published the article that gave the headline; absent where that is unknown."),
             .record("date", DateValues.shape, "When its articles were published; absent where that is unknown."),
             .number("reportCount", CopiesValues.reportCount),
@@ -35,13 +37,15 @@ enum StoryLinkValues {
         let story = context.content.grouping.stories[index]
         let briefing = context.content.briefings[index]
         let coverage = context.coverages[index]
-        let outlet = context.content.articles[briefing.headline.article].source.name
+        let headline = context.headlines[index]
+        let outlet = headline.citation.flatMap { context.content.articles[$0.article].source.name }
         return Record(
             shape,
             [
-                .text(briefing.headline.text),
+                .text(headline.text),
                 .link(Link.from(context.page, to: context.addresses.story(index))),
-                .link(context.link(to: briefing.headline)), .text(orAbsent: outlet),
+                .link(orAbsent: headline.citation.map(context.link(to:))), .flag(headline.citation == nil),
+                .text(orAbsent: outlet),
                 DateValues.value(context.dates[index]),
                 .number(story.reports.count), .flag(story.reports.count == 1),
                 .number(story.copies.count), .flag(story.copies.count == 1),

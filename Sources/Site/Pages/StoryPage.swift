@@ -10,7 +10,13 @@ enum StoryPage {
     static let shape = Shape(
         "story",
         [
-            .record("headline", CitationValues.shape, "The headline, verbatim from one of the articles."),
+            .record(
+                "headline", CitationValues.shape,
+                "The headline, verbatim from one of the articles; absent where it is the editor's own."),
+            .text("editorsHeadline", "The headline in the editor's own words; absent where an article gave it."),
+            .texts("corrections", "The editor's corrections."),
+            .list("edits", StoryEditValues.shape, "What the editor did to the story."),
+            .flag("hasEdits", "Whether there is anything."),
             .record("date", DateValues.shape, "When its articles were published; absent where that is unknown."),
             .link("day", "The page of the day on which it was published; absent where that is not known."),
             .number("reportCount", CopiesValues.reportCount),
@@ -35,7 +41,9 @@ enum StoryPage {
 
     static func record(_ index: Int, _ context: PageContext) -> Record {
         let story = context.content.grouping.stories[index]
-        let briefing = context.content.briefings[index]
+        let headline = context.headlines[index]
+        let editorial = context.content.editorial.stories[index]
+        let edits = StoryEditValues.records(of: index, context)
         // Copies are told where the articles are listed.
         let links = story.reasons.filter { !$0.isCopy }
         let more = links.isEmpty ? 0 : max(0, story.reports.count - 1 - links.count)
@@ -43,7 +51,9 @@ enum StoryPage {
         return Record(
             shape,
             [
-                .record(CitationValues.record(briefing.headline, context)),
+                .record(orAbsent: headline.citation.map { CitationValues.record($0, context) }),
+                headline.citation == nil ? .text(headline.text) : .absent,
+                .texts(editorial?.corrections ?? []), .list(edits), .flag(!edits.isEmpty),
                 DateValues.value(context.dates[index]), .link(orAbsent: context.link(toDay: context.dates[index]?.day)),
                 .number(story.reports.count), .flag(story.reports.count == 1),
                 .number(story.copies.count), .flag(story.copies.count == 1),
