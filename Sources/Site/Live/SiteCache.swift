@@ -6,10 +6,13 @@ import Stories
 /// Keeps what was made of each article and story, and makes what a change touches anew.
 struct SiteCache: Sendable {
     private var articles = ArticleCache()
+    private var editions = EditedVersions()
     private var grouping = GroupingCache()
     private var briefings = BriefingCache()
-    /// What the newest content was made from.
-    private var newest: (versions: [Int], content: Content)?
+    /// The newest grouping, before the editor changed it, and the versions of its articles.
+    private var grouped: (versions: [Int], grouping: Grouping)?
+    /// The newest content, and the edits that it follows.
+    private var newest: (edits: Edits, content: Content, notes: [Diagnostic])?
     private var context: PageContext?
 
     /// What pages are made from, and what is worth a warning.
@@ -29,34 +32,58 @@ struct SiteCache: Sendable {
     mutating func make(
         _ configuration: Configuration, changed: Set<String>, _ log: inout PhaseLog
     ) async throws -> Made {
+        let edits = try Edits(readingFrom: configuration.folder)
         let reading = try await log.measure("Reading and cleaning", "articles", count: \.versions.count) {
             try await articles.read(configuration.source, changed: changed)
         }
         try requireArticles(reading.harvest, of: configuration.source)
-        let content = try await content(of: reading, &log)
-        let context = try await log.measure("Giving addresses", "articles", count: \.content.articles.count) {
-            try self.context(of: content, configuration)
+        do {
+            let (content, notes) = try await content(of: reading, edits, &log)
+            let context = try await log.measure("Giving addresses", "articles", count: \.content.articles.count) {
+                try self.context(of: content, configuration)
+            }
+            return Made(
+                context: context, warnings: reading.harvest.diagnostics + notes + context.feeds.notes)
+        } catch let diagnostics as Diagnostics {
+            throw Diagnostics(reading.harvest.diagnostics + diagnostics.all)
         }
-        return Made(context: context, warnings: reading.harvest.diagnostics + context.feeds.notes)
     }
 
-    /// The content of what was read; that of the last time where no article is another.
-    private mutating func content(of reading: ArticleCache.Reading, _ log: inout PhaseLog) async throws -> Content {
-        let (articles, versions) = (reading.harvest.articles, reading.versions)
-        if let newest, newest.versions == versions { return newest.content }
-        let grouped = try await log.measure("Grouping", "stories", count: \.stories.count) {
-            try await group(articles, versions: versions, &grouping)
-        }
+    /// The content of what was read, as the editor changed it; that of the last time where neither is another.
+    private mutating func content(
+        of reading: ArticleCache.Reading, _ edits: Edits, _ log: inout PhaseLog
+    ) async throws -> (content: Content, notes: [Diagnostic]) {
+        let edited = try edits.applied(to: reading.harvest.articles)
+        let versions = editions.versions(of: edited.articles, from: reading.harvest.articles, reading.versions)
+        let isGrouped = grouped?.versions == versions
+        if isGrouped, let newest, newest.edits == edits { return (newest.content, newest.notes) }
+        let base = try await grouping(of: edited.articles, versions, &log)
+        let stories = try edited.applied(to: base)
+        let kept = stories.kept.map { versions[$0] }
         let analyses = try await log.measure("Reading who says what", "articles", count: \.count) {
-            try await briefings.analyse(articles, versions: versions)
+            try await briefings.analyse(stories.articles, versions: kept)
         }
         let content = try await log.measure("Writing briefings", "briefings", count: \.briefings.count) {
-            let written = try await briefings.brief(grouped, articles: articles, analyses: analyses)
-            return Content(articles: articles, grouping: grouped, analyses: analyses, written)
+            let written = try await briefings.brief(stories.grouping, articles: stories.articles, analyses: analyses)
+            return Content(
+                articles: stories.articles, grouping: stories.grouping, analyses: analyses, written,
+                editorial: stories.editorial)
         }
-        newest = (versions, content)
+        newest = (edits, content, stories.notes)
         context = nil
-        return content
+        return (content, stories.notes)
+    }
+
+    /// The articles by story, before the editor changes that.
+    private mutating func grouping(
+        of articles: [Article], _ versions: [Int], _ log: inout PhaseLog
+    ) async throws -> Grouping {
+        if let grouped, grouped.versions == versions { return grouped.grouping }
+        let new = try await log.measure("Grouping", "stories", count: \.stories.count) {
+            try await group(articles, versions: versions, &grouping)
+        }
+        grouped = (versions, new)
+        return new
     }
 
     /// What pages are made from; that of the last time where nothing of it is another.
