@@ -58,7 +58,7 @@ import Testing
             ("edition:\n  stories: 0\n", 2, 12, "from 1 to 1000"),
             ("edition:\n  stories: 99999999999999999999\n", 2, 12, "from 1 to 1000"),
             ("search: Pagefind\n", 1, 9, "none or pagefind"),
-            ("title: A\n\n\"title\" : B\n", 3, 1, "given twice"),
+            ("title: A\n\n\"title\" : B\n", 3, 1, "given twice"), ("{title: A, title: B}\n", 1, 2, "given twice"),
             ("edition:\n  stories: 3\n  note:\n    stories: 4\n  stories: 5\n", 5, 3, "given twice"),
             ("title: A\n---\ntitle: B\n", 3, 1, "a second document"),
             ("- title\n", 1, 1, "not a list of “name: value” lines"),

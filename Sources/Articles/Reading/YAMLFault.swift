@@ -22,9 +22,9 @@ package struct YAMLFault: Error {
             .composer(_, let reason, let mark, _):
             (kind, place) = (.malformed(.told(reason)), (mark.line, mark.column))
         case .duplicatedKeysInMapping(let names, let context):
-            let (name, start) = (names.first ?? "", (context.mark.line, context.mark.column))
+            let (name, first) = (names.first ?? "", (context.mark.line, context.mark.column))
             let yaml = String(decoding: bytes, as: UTF8.self)
-            (kind, place) = (.nameTwice(name), placeOfRepeatedName(name, in: yaml, mappingAt: start))
+            (kind, place) = (.nameTwice(name), placeOfRepeatedName(name, in: yaml, first: first))
         case .reader(_, let offset, _, _):
             (kind, place) = (.malformed(.character), Self.place(ofByte: offset ?? 0, in: bytes))
         default:
