@@ -1,3 +1,4 @@
+import Files
 import Testing
 
 @Suite struct DiagnosticFormTests {
@@ -33,6 +34,33 @@ import Testing
     func noColours(environment: [String: String]) throws {
         let shown = try errors(of: ["build"], environment: environment)
         #expect(!shown.isEmpty && !shown.contains("\u{1B}"))
+    }
+
+    /// `script` of util-linux runs a command on a terminal of its own; that of other systems has other options.
+    private static let hasTerminals: Bool = {
+        #if os(Linux)
+            fileKind(at: "/usr/bin/script", followingLinks: true) == .regular
+        #else
+            false
+        #endif
+    }()
+
+    @Test(
+        "A terminal has colours, but where NO_COLOR is set, where it is dumb, and in lines and objects",
+        .enabled(if: hasTerminals),
+        arguments: [
+            ("", "", true), ("NO_COLOR=1", "", false), ("TERM=dumb", "", false), ("", "--format line", false),
+            ("", "--format json", false),
+        ])
+    func colours(environment: String, options: String, areThere: Bool) throws {
+        try CommandFolder.with { folder in
+            try folder.write(files)
+            // A filter shows no progress, which has its own control sequences.
+            let command = "TERM=xterm NO_COLOR= \(environment) digest clean --source seeds \(options) > rows.jsonl"
+            let run = try folder.shell("script -qec 'env \(command)' /dev/null")
+            #expect(run.output.contains("record-text-not-string"), "\(run.output)")
+            #expect(run.output.contains("\u{1B}") == areThere, "\(run.output)")
+        }
     }
 
     @Test("Of a packed file and of standard input no lines are shown")
