@@ -20,7 +20,6 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-        .package(url: "https://github.com/swhitty/FlyingFox", .upToNextMinor(from: "0.27.1")),
     ],
     targets: [
         // C: system libraries, and the files that are embedded in the program.
@@ -55,8 +54,7 @@ let package = Package(
                 "Articles", "Briefings", "CGumbo", "CChecking", "CTheme", "Diagnostics", "Files", "Language", "Slices",
                 "Stories", "Templates", .product(name: "Yams", package: "Yams"),
             ]),
-        .target(
-            name: "Preview", dependencies: ["Diagnostics", "Files", .product(name: "FlyingFox", package: "FlyingFox")]),
+        .target(name: "Preview", dependencies: ["Diagnostics", "Files", "Site"]),
         .executableTarget(
             name: "digest",
             dependencies: [
@@ -87,7 +85,7 @@ let package = Package(
                 "Templates",
             ],
             exclude: ["Snapshots"]),
-        .testTarget(name: "PreviewTests", dependencies: ["Diagnostics", "Files", "Preview"]),
+        .testTarget(name: "PreviewTests", dependencies: ["Diagnostics", "Files", "Preview", "Site"]),
         .testTarget(
             name: "CommandTests", dependencies: ["Diagnostics", "digest", "Files"], exclude: ["Fixtures"]),
     ],

@@ -113,8 +113,9 @@ private func after(_ problem: PreviewProblem?) -> PreviewProblem? {
     case nil: .portTaken(8000)
     case .portTaken: .portInvalid(70000)
     case .portInvalid: .portRefused(80, reason: "…")
-    case .portRefused: .folderMissing
-    case .folderMissing: nil
+    case .portRefused: .browserNotOpened(program: "xdg-open", reason: "…")
+    case .browserNotOpened: .polling(reason: "…")
+    case .polling: nil
     }
 }
 

@@ -13,10 +13,14 @@ extension PreviewProblem {
             Wording(
                 identifier: "port-refused", message: "port \(port) of 127.0.0.1 cannot be used: \(reason)",
                 advice: "name another one: digest preview --port NUMBER; 0 takes any that is free")
-        case .folderMissing:
+        case .browserNotOpened(let program, let reason):
             Wording(
-                identifier: "preview-folder-missing", message: "there is no such folder to show",
-                advice: "build the site first: digest build")
+                identifier: "browser-not-opened", message: "\(program) did not open a browser: \(reason)",
+                advice: "open the preview's address yourself")
+        case .polling(let reason):
+            Wording(
+                identifier: "preview-polling", message: "the system does not tell what changes here: \(reason)",
+                advice: "nothing need be done: digest looks at the files five times a second instead, as with --poll")
         }
     }
 }

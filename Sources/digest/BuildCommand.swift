@@ -16,22 +16,7 @@ struct BuildCommand: AsyncParsableCommand {
 
     @OptionGroup var diagnostics: DiagnosticOptions
 
-    @Option(
-        help: ArgumentHelp(
-            "A folder of templates; its files take the place of the built-in ones of the same name. "
-                + "Without it, a folder named “templates” is taken where there is one.", valueName: "folder"))
-    var templates: String?
-
-    @Option(help: ArgumentHelp("The folder that the site is put into (default: public).", valueName: "folder"))
-    var output: String?
-
-    @Option(
-        name: .customLong("base-url"),
-        help: ArgumentHelp(
-            "The address below which the site will stand, for feeds and all else that needs absolute links.",
-            valueName: "address"),
-        transform: baseURL(from:))
-    var baseURL: BaseURL?
+    @OptionGroup var pages: PageOptions
 
     @Flag(
         help: "Write into an output folder that holds files of others; they are kept, but for those named like a page.")
@@ -48,10 +33,7 @@ struct BuildCommand: AsyncParsableCommand {
 
     func run() async throws {
         let form = diagnostics.format
-        var site = try sources.read(showingMistakesAs: form)
-        site.templates = templates ?? site.templates
-        site.output = output ?? site.output
-        site.baseURL = baseURL ?? site.baseURL
+        let site = pages.over(try sources.read(showingMistakesAs: form))
         let options = BuildOptions(site, force: force)
         let progress = Progress(isQuiet: quiet || form == .json)
         let report = try await reportingFailure(as: form, progress) {
@@ -63,11 +45,4 @@ struct BuildCommand: AsyncParsableCommand {
         if stats { try Terminal.say(Summary.table(of: report.phases), failingAs: form) }
         if strict && report.warnings.contains(where: { $0.severity != .note }) { throw ExitCode(1) }
     }
-}
-
-private func baseURL(from text: String) throws -> BaseURL {
-    guard let url = BaseURL(text) else {
-        throw ValidationError("“\(text)” is not an http or https address, such as https://example.org/briefing/")
-    }
-    return url
 }

@@ -10,6 +10,9 @@ struct ConfigurationOptions: ParsableArguments {
                 + "command line win over both.", valueName: "file"))
     var config: String?
 
+    /// The file, whether it is there or not.
+    var file: String { config ?? Configuration.fileName }
+
     /// The configuration of the file, or the defaults.
     ///
     /// - Throws: ``ExitCode`` when the mistakes in the file have been shown.
@@ -40,7 +43,12 @@ struct SourceOptions: ParsableArguments {
 
     /// The configuration, with the source that the command line names.
     func read(showingMistakesAs form: DiagnosticPrinter.Form) throws -> Configuration {
-        var site = try configuration.read(showingMistakesAs: form)
+        over(try configuration.read(showingMistakesAs: form))
+    }
+
+    /// A configuration with the source that the command line names.
+    func over(_ configuration: Configuration) -> Configuration {
+        var site = configuration
         site.source = source ?? site.source
         return site
     }

@@ -32,7 +32,10 @@ import Testing
         ("clean", ["--config", "--source", "--output", "--quiet", "--strict", "--format"]),
         ("export", ["--config", "--source", "--output", "--quiet", "--strict", "--format"]),
         ("init", ["--templates", "--quiet"]),
-        ("preview", ["--config", "--output", "--port"]),
+        (
+            "preview",
+            ["--config", "--source", "--templates", "--output", "--base-url", "--port", "--open", "--poll", "--format"]
+        ),
     ])
     func helpOfACommandNamesEachOption(command: String, options: [String]) throws {
         try CommandFolder.with { folder in
@@ -45,7 +48,7 @@ import Testing
     @Test(arguments: [
         ["bulid"], ["build", "--sorce", "x"], ["build", "extra"], ["build", "--source"], ["export"],
         ["build", "--base-url", "example.org"], ["build", "--base-url", "javascript:alert(1)"],
-        ["preview", "--port", "none"], ["check", "public"],
+        ["preview", "--port", "none"], ["preview", "--source", "-"], ["check", "public"],
     ])
     func aWrongCommandLineEndsWithStatus64(arguments: [String]) throws {
         try CommandFolder.with { folder in

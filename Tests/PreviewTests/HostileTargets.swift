@@ -32,3 +32,27 @@ let hostileTargets = [
     "/" + String(repeating: "a", count: 10_000), String(repeating: "/stories", count: 1000) + "/x.html",
     String(repeating: "/stories/..", count: 100) + "/../secret.html", "/" + String(repeating: "../", count: 500),
 ]
+
+/// Whole requests that try the same by their first line or by whom they name.
+let hostileRequests: [String] = {
+    let ends = [
+        "Host: evil.example", "Host: evil.example:8000", "Host: localhost.", "Host: localhost.evil.example",
+        "Host: 127.0.0.1.evil.example", "Host: user@localhost", "Host: localhost@evil.example", "Host: ", "Host:",
+        "X: y", "Host: localhost\r\nHost: evil.example", "Host: evil.example\r\nHost: localhost",
+        "Host: localhost\r\nHost: localhost", "Host: [::1", "Host: [::ffff:7f00:1]", "Host: ::1", "Host: 0.0.0.0",
+        "Host: 0x7f.1", "Host: 2130706433", "Host: localhost, evil.example", "Host: localhost evil.example",
+        "Host: localhost:", "Host: localhost:99999999", "Host: localhost:80:80", "Host: localhost/", "Host : localhost",
+        " Host: localhost", "Host: local\r\n host", "Host\u{0}: localhost", "Host: localhost\u{0}",
+        "Host: http://localhost",
+    ]
+    let starts = [
+        "GET http://127.0.0.1/ HTTP/1.1", "GET http://evil.example/ HTTP/1.1", "GET file:///etc/passwd HTTP/1.1",
+        "GET ../secret.html HTTP/1.1", "GET \\..\\secret.html HTTP/1.1", "GET /%2e%2e/secret.html HTTP/1.0",
+        "CONNECT 127.0.0.1:22 HTTP/1.1", "OPTIONS * HTTP/1.1", "POST /../secret.html HTTP/1.1", "GET / HTTP/2.0",
+        "GET /../secret.html", "GET /../secret.html HTTP/1.1 HTTP/1.1", "GET\t/../secret.html\tHTTP/1.1",
+        "GET /x HTTP/1.1\r\nX-Injected: a\r\nRange: bytes=0-", "GET /.digest/../../secret.html HTTP/1.1",
+        "GET /.digest/reload.js/../../secret.html HTTP/1.1", "GET /.digest/ HTTP/1.1", "GET /.digest/events HTTP/1.1",
+    ]
+    return ends.map { "GET / HTTP/1.1\r\n\($0)\r\nConnection: close\r\n\r\n" }
+        + starts.map { "\($0)\r\nHost: localhost\r\nConnection: close\r\n\r\n" }
+}()

@@ -18,6 +18,25 @@ func decodedName(_ part: some Sequence<UInt8>) -> String? {
     return String(validating: bytes, as: UTF8.self)
 }
 
+/// Decodes the percent escapes of a value in a query, once.
+///
+/// - Returns: `nil` where an escape is broken, and where the bytes are not UTF-8.
+func decodedValue(_ value: some StringProtocol) -> String? {
+    var bytes: [UInt8] = []
+    var iterator = value.utf8.makeIterator()
+    while let byte = iterator.next() {
+        guard byte == UInt8(ascii: "%") else {
+            bytes.append(byte)
+            continue
+        }
+        guard let high = iterator.next().flatMap(hexValue), let low = iterator.next().flatMap(hexValue) else {
+            return nil
+        }
+        bytes.append(high << 4 | low)
+    }
+    return String(validating: bytes, as: UTF8.self)
+}
+
 /// Writes a name as one part of a path: all but letters, digits and `-._~` is escaped.
 /// https://www.rfc-editor.org/rfc/rfc3986#section-2.3
 func escapedName(_ name: String) -> String {
