@@ -20,6 +20,8 @@ public actor LiveSite {
         public let articles: Int
         /// How many pages and other files the site has.
         public let files: Int
+        /// What the site was to be.
+        public let configuration: Configuration
         /// What is worth a warning.
         public let warnings: [Diagnostic]
         /// The phases in their order.
@@ -56,7 +58,7 @@ public actor LiveSite {
         newest.withLock { $0 = generation }
         return Report(
             stories: made.context.content.grouping.stories.count, articles: made.context.content.articles.count,
-            files: generation.files.count, warnings: made.warnings, phases: log.phases)
+            files: generation.files.count, configuration: configuration, warnings: made.warnings, phases: log.phases)
     }
 
     /// The bytes of a page or another file of the newest site; nothing where it has none of that address.
