@@ -243,22 +243,22 @@ private func after(_ problem: EditProblem?) -> EditProblem? {
     let place = EditPlace(line: 1, column: 1)
     return switch problem {
     case nil: .unreadable(reason: "…")
-    case .unreadable: .tooLarge(limit: 1)
+    case .unreadable: .tooLarge(limit: 16_000_000)
     case .tooLarge: .notUTF8
-    case .notUTF8: .malformed(.unknown)
+    case .notUTF8: .malformed(.told("…"))
     case .malformed: .secondDocument
     case .secondDocument: .notTargets
     case .notTargets: .notEdits(target: "…", known: ["…"])
     case .notEdits: .targetTwice("…", first: place)
     case .targetTwice: .keyTwice("…", first: place)
     case .keyTwice: .unknownKey("…", nearest: nil, known: ["…"])
-    case .unknownKey: .wrongValue(key: "…", expected: .days, found: nil)
+    case .unknownKey: .wrongValue(key: "…", expected: .days, found: "…")
     case .wrongValue: .targetGone("…", nearest: nil)
     case .targetGone: .articleExpected(key: "…", found: "…")
     case .articleExpected: .notInStory(article: "…", file: nil)
     case .notInStory: .splitsAll
     case .splitsAll: .nothingLeft
-    case .nothingLeft: .contradiction(.mergedWithItself, other: place)
+    case .nothingLeft: .contradiction(.samePlace(1), other: place)
     case .contradiction: .needless(key: "…")
     case .needless: .addressTaken("…", article: "…")
     case .addressTaken: nil

@@ -10,10 +10,11 @@ import Testing
 
     @Test("Each identifier has a page and a fixture, and there are no others")
     func everyIdentifierHasAPage() throws {
-        let identifiers = Problem.examples.map(\.wording.identifier).sorted()
-        #expect(DiagnosticFixture.all.map(\.identifier).sorted() == identifiers)
-        let pages = try listFiles(below: Self.folder).files
-        #expect(pages.filter { $0 != "README.md" }.map { String($0.dropLast(3)) }.sorted() == identifiers)
+        let identifiers = Set(Problem.examples.map(\.wording.identifier))
+        let fixtures = Set(DiagnosticFixture.all.map(\.identifier))
+        #expect(identifiers.symmetricDifference(fixtures) == [], "in one of Problem.examples and Fixtures only")
+        let pages = Set(try listFiles(below: Self.folder).files.filter { $0 != "README.md" }.map { $0.dropLast(3) })
+        #expect(identifiers.symmetricDifference(pages.map(String.init)) == [], "in one of Problem.examples and docs only")
     }
 
     @Test("Each mistake is told with its file, line and column, as its page shows", arguments: DiagnosticFixture.all)
@@ -69,6 +70,7 @@ import Testing
 private enum PartOfProgram: String, CaseIterable {
     case configuration = "The configuration"
     case start = "Starting anew"
+    case edit = "The editor's edits"
     case reading = "Reading texts"
     case record = "Records of JSON Lines"
     case theme = "The folder of templates"
@@ -88,6 +90,7 @@ private enum PartOfProgram: String, CaseIterable {
             switch problem {
             case .configuration: .configuration
             case .start: .start
+            case .edit: .edit
             case .reading: .reading
             case .record: .record
             case .theme: .theme

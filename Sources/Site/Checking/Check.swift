@@ -74,7 +74,9 @@ private func hidden(by edits: Edits, on pages: [CheckedPage], in site: SiteFolde
         let name = article.record.map { "\(article.file):\($0)" } ?? article.file
         let address = site.addresses[page.number]
         guard hidden.contains(name) || hidden.contains(address) else { continue }
-        let location = SourceLocation(file: Files.path(of: address, below: site.path))
+        let place = page.articlePlace
+        let location = SourceLocation(
+            file: Files.path(of: address, below: site.path), line: Int(place.line), column: Int(place.column))
         findings.add(Diagnostic(.check(.articleHidden(name)), at: location))
     }
     return findings
