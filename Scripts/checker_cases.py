@@ -306,3 +306,31 @@ LINE_CASES = [
     (lambda row: row["blocks"][1].update(text="The first (/a_(b)) point is new."), "5: a block says"),
     (lambda row: row.update(record=2), "a.jsonl:2: a row of no text"),
 ]
+
+# A preview that shows a page and never shows it anew.
+DEAD_PREVIEW = """#!/usr/bin/env python3
+import functools, http.server, os, sys
+
+def write(name, text):
+    os.makedirs(os.path.dirname(name) or ".", exist_ok=True)
+    with open(name, "w") as file:
+        file.write(text)
+
+if sys.argv[1] == "init":
+    for name in ("templates/article.md", "templates/style.css", "digest.yml"):
+        write(name, "title: T")
+    sys.exit()
+page = '<html><head><link rel="stylesheet" href="/style.css"></head><body><h1>T</h1>' + '<a href="/">x</a>' * 9
+write("public/style.css", "")
+write("public/about.html", page)
+write("public/articles/a.html", page + "6999 blue lanterns")
+handler = functools.partial(http.server.SimpleHTTPRequestHandler, directory="public")
+server = http.server.ThreadingHTTPServer(("127.0.0.1", int(sys.argv[3])), handler)
+print(f"http://127.0.0.1:{server.server_address[1]}/ x: built in 1 ms; 1 written", file=sys.stderr, flush=True)
+server.serve_forever()
+"""
+DEAD_PREVIEW_PROBLEMS = [
+    "an article: 'The committee counted 7000 blue lanterns in the harbour.' is not shown", "a template: ", "style.css: ",
+    "digest.yml: ", "a broken template shows no frame", "a failure is not an alert", "a mended template is not shown",
+    "a page that is gone is shown", "made 0 builds", "started again is not found by its pages",
+]

@@ -13,9 +13,9 @@ import sys
 import tempfile
 
 from checker_cases import (
-    ACCESSIBILITY_CASES, BUDGET_CASES, BUDGET_STYLE_CASES, FEED_CASES, FEED_SITE, HOSTING_CASES, HOUSE_CASES,
-    HTML_CASES, LINE_CASES, LINE_RECORD, LINE_ROW, LINE_TEXT, LINK_CASES, MAIL, MAIL_CASES, PACKAGE, PAGE,
-    SEARCH_CASES, SEARCH_GOOD, SEARCH_PAGE, STYLE_CASES, SUBSCRIBING_CASES, SWIFT,
+    ACCESSIBILITY_CASES, BUDGET_CASES, BUDGET_STYLE_CASES, DEAD_PREVIEW, DEAD_PREVIEW_PROBLEMS, FEED_CASES, FEED_SITE,
+    HOSTING_CASES, HOUSE_CASES, HTML_CASES, LINE_CASES, LINE_RECORD, LINE_ROW, LINE_TEXT, LINK_CASES, MAIL, MAIL_CASES,
+    PACKAGE, PAGE, SEARCH_CASES, SEARCH_GOOD, SEARCH_PAGE, STYLE_CASES, SUBSCRIBING_CASES, SWIFT,
 )
 
 SCRIPTS = os.path.dirname(os.path.abspath(__file__))
@@ -133,6 +133,17 @@ def test_search(report):
             report.expect(f"search {change}", wanted, *run(f"{SCRIPTS}/in_browser", "check_search.py", folder))
 
 
+def test_preview(report):
+    with tempfile.TemporaryDirectory() as folder:
+        program = os.path.join(folder, "digest")
+        write(folder, "digest", DEAD_PREVIEW)
+        os.chmod(program, 0o755)
+        command = [f"{SCRIPTS}/in_browser", "check_preview.py", program]
+        status, output = run(*command, "--articles", "5", "--rounds", "1", "--patience", "500")
+        for wanted in DEAD_PREVIEW_PROBLEMS:
+            report.expect("a preview that never reloads", wanted, status, output)
+
+
 def test_mail(report):
     for old, new, wanted in MAIL_CASES:
         with tempfile.TemporaryDirectory() as folder:
@@ -186,8 +197,8 @@ def run_lines(source, rows):
 def main():
     tests = {
         "links": test_links, "html": test_html, "budgets": test_budgets, "hosting": test_hosting,
-        "accessibility": test_accessibility, "search": test_search, "mail": test_mail, "feeds": test_feeds,
-        "house": test_house, "lines": test_lines,
+        "accessibility": test_accessibility, "search": test_search, "preview": test_preview, "mail": test_mail,
+        "feeds": test_feeds, "house": test_house, "lines": test_lines,
     }
     names = sys.argv[1:] or list(tests)
     if set(names) - set(tests):

@@ -95,7 +95,7 @@ public struct Preview: Sendable {
         ]
         tell(.listening(port: socket.port, asked: options.port))
         if options.opens { Task.detached { [tell] in openBrowser(at: socket.port, tell) } }
-        try? await Task.sleep(for: .seconds(Int64.max / 2))
+        while !Task.isCancelled { try? await Task.sleep(for: .seconds(3600)) }
         for task in tasks { task.cancel() }
         readiness.close()
         await shown.stopWaiting()

@@ -4,8 +4,6 @@ public import Diagnostics
 public enum PreviewEvent: Sendable {
     /// Browsers can connect to this port of 127.0.0.1; it is not the one that was asked for where that was taken.
     case listening(port: Int, asked: Int)
-    /// A build began.
-    case building
     /// Something changed, and there is a new build.
     case built(PreviewedChange, warnings: [Diagnostic])
     /// Something changed, and the newest build that succeeded is still the one before.

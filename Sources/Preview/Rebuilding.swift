@@ -74,7 +74,6 @@ struct Rebuilding: Sendable {
 
     /// - Returns: Whether there is a new build to publish.
     private func rebuild(after change: Change) async -> Bool {
-        tell(.building)
         let start = ContinuousClock.now
         let outcome = await site.rebuild(changed: change.paths)
         if Task.isCancelled { return false }

@@ -4,6 +4,12 @@ import Synchronization
 
 /// Shows what happens during a preview: a line for each build, and what is wrong.
 final class PreviewLog: Sendable {
+    /// The most diagnostics that are shown of a build: those that are mended first.
+    private static let most = 20
+
+    /// The warnings of the newest build, as lines.
+    private let known = Mutex<Set<String>>([])
+
     /// Whether a line waits for what publishing has to add.
     private let isLineOpen = Mutex(false)
 
@@ -20,20 +26,31 @@ final class PreviewLog: Sendable {
         case .listening(let port, let asked):
             let isTaken = asked != 0 && asked != port
             line((isTaken ? "Port \(asked) is taken; " : "") + "http://127.0.0.1:\(port)/ shows the site until Ctrl-C")
-        case .building: break
         case .built(let change, let warnings):
             end()
-            Terminal.show(warnings, as: form)
+            show(new: warnings)
             begin(Self.line(for: change))
         case .failed(let change, let diagnostics):
             end()
-            Terminal.show(diagnostics, as: form)
+            Terminal.show(Array(diagnostics.prefix(Self.most)), as: form)
+            if diagnostics.count > Self.most { line("… and \(Summary.grouped(diagnostics.count - Self.most)) more") }
             line("\(Self.names(change.paths)): the build failed; the pages stay as they were")
         case .published(let files): add(files)
         case .noted(let diagnostic):
             end()
             Terminal.show([diagnostic], as: form)
         }
+    }
+
+    /// Shows the warnings that the build before did not have.
+    private func show(new warnings: [Diagnostic]) {
+        let printer = DiagnosticPrinter()
+        let unknown = known.withLock { known in
+            let before = known
+            known = Set(warnings.map { printer.line(for: $0) })
+            return warnings.filter { !before.contains(printer.line(for: $0)) }
+        }
+        Terminal.show(unknown, as: form)
     }
 
     /// Ends a line that waits.
@@ -72,8 +89,14 @@ final class PreviewLog: Sendable {
     /// What changed, in a few words. Names of files can hold anything, and are shown as diagnostics show them.
     private static func names(_ paths: [String]?) -> String {
         guard let paths, let first = paths.first else { return "Everything" }
-        let name = String(
-            first.unicodeScalars.filter { !$0.properties.isDefaultIgnorableCodePoint && $0.value >= 0x20 })
+        let name = String(String.UnicodeScalarView(first.unicodeScalars.filter { !isInvisible($0) }))
         return paths.count == 1 ? name : "\(name) and \(Summary.grouped(paths.count - 1)) more"
+    }
+
+    private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator: true
+        default: false
+        }
     }
 }

@@ -57,10 +57,15 @@ enum ReloadScript {
             const goBack = () => scrollTo({ left: kept.x, top: kept.y, behavior: 'instant' });
             document.querySelectorAll(focusable)[kept.focus]?.focus({ preventScroll: true });
             goBack();
-            // Pictures may have moved it; whoever has scrolled meanwhile stays where they are.
-            const reached = scrollY;
+            // Pictures, or the anchor in the address, may move it; whoever does so themselves stays where they are.
+            let isMoved = false;
+            for (const kind of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
+              addEventListener(kind, () => { isMoved = true; }, { once: true, passive: true });
+            }
             addEventListener('load', () => {
-              if (scrollY === reached) goBack();
+              const end = () => { if (!isMoved) goBack(); };
+              end();
+              requestAnimationFrame(end);
               history.scrollRestoration = kept.restoration;
             });
           }

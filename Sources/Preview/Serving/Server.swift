@@ -56,7 +56,9 @@ struct Server: Sendable {
                     try await connection.write(bytes[...])
                     guard head.keepsOpen else { return await connection.finish() }
                 case .events(let request):
-                    return try await stream(request, isHead: head.method == "HEAD", over: connection)
+                    return try await stream(request, isHead: head.method == "HEAD", over: connection) {
+                        open.touch(number)
+                    }
                 }
                 open.touch(number)
             }
@@ -69,7 +71,9 @@ struct Server: Sendable {
         }
     }
 
-    private func stream(_ request: EventRequest, isHead: Bool, over connection: Connection) async throws {
+    private func stream(
+        _ request: EventRequest, isHead: Bool, over connection: Connection, touch: @escaping @Sendable () -> Void
+    ) async throws {
         let head = """
             HTTP/1.1 200 OK\r
             Content-Type: text/event-stream\r
@@ -94,6 +98,7 @@ struct Server: Sendable {
             group.addTask {
                 while (try? await Task.sleep(for: Self.heartbeat)) != nil {
                     guard (try? await connection.write(Array(":\n\n".utf8)[...])) != nil else { return }
+                    touch()
                 }
             }
             // A browser that listens sends nothing any more.
