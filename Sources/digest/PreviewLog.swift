@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 import Preview
 import Synchronization
 
@@ -56,25 +57,32 @@ final class PreviewLog: Sendable {
     /// Ends a line that waits.
     func end() {
         isLineOpen.withLock { isOpen in
-            if isOpen { Terminal.write("\n") }
+            if isOpen { write("\n") }
             isOpen = false
         }
     }
 
+    /// With JSON, standard error is for diagnostics alone: what people read goes to standard output.
+    private func write(_ text: String) {
+        guard form == .json else { return Terminal.write(text) }
+        // A reader who is gone misses nothing that the preview depends on.
+        _ = try? ByteSink.standardOutput(named: "standard output").write(Array(text.utf8))
+    }
+
     private func line(_ text: String) {
         end()
-        Terminal.write(text + "\n")
+        write(text + "\n")
     }
 
     private func begin(_ text: String) {
-        Terminal.write(text)
+        write(text)
         isLineOpen.withLock { $0 = true }
     }
 
     private func add(_ files: PublishedFiles) {
         let words = "\(Summary.grouped(files.written)) written, \(Summary.grouped(files.deleted)) deleted in the output"
         isLineOpen.withLock { isOpen in
-            Terminal.write(isOpen ? "; \(words)\n" : "\(words)\n")
+            write(isOpen ? "; \(words)\n" : "\(words)\n")
             isOpen = false
         }
     }

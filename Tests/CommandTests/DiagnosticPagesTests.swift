@@ -12,9 +12,9 @@ import Testing
     func everyIdentifierHasAPage() throws {
         let identifiers = Set(Problem.examples.map(\.wording.identifier))
         let fixtures = Set(DiagnosticFixture.all.map(\.identifier))
-        #expect(identifiers.symmetricDifference(fixtures) == [], "in one of Problem.examples and Fixtures only")
+        #expect(identifiers.symmetricDifference(fixtures) == [], "in examples or fixtures only")
         let pages = Set(try listFiles(below: Self.folder).files.filter { $0 != "README.md" }.map { $0.dropLast(3) })
-        #expect(identifiers.symmetricDifference(pages.map(String.init)) == [], "in one of Problem.examples and docs only")
+        #expect(identifiers.symmetricDifference(pages.map(String.init)) == [], "in examples or docs only")
     }
 
     @Test("Each mistake is told with its file, line and column, as its page shows", arguments: DiagnosticFixture.all)
