@@ -40,7 +40,8 @@ struct PreviewCommand: AsyncParsableCommand {
     func run() async throws {
         var options = Preview.Options()
         (options.port, options.opens, options.polls) = (port, open, poll)
-        let site = RebuiltSite(configurationFile: sources.configuration.file) { [sources, pages] () throws(Diagnostics) in
+        let site = RebuiltSite(configurationFile: sources.configuration.file) {
+            [sources, pages] () throws(Diagnostics) in
             pages.over(try sources.over(Configuration(readingFrom: sources.configuration.config)))
         }
         let log = PreviewLog(diagnostics.format)
