@@ -20,6 +20,9 @@ public protocol PreviewedSite: Sendable {
     /// The bytes at an address, such as `stories/flood.html`, in the newest build that succeeded; `nil` where it has none.
     func bytes(of address: String) async -> [UInt8]?
 
+    /// Whether an address was a page's in an earlier build and is none's in the newest: what the output has there is not shown.
+    func isGone(_ address: String) async -> Bool
+
     /// Writes the newest build that succeeded into the output. Its task has a low priority, and is cancelled when
     /// something changes; one call at a time, but a ``rebuild(changed:)`` may begin while it ends.
     ///

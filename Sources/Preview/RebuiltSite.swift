@@ -53,6 +53,9 @@ public actor RebuiltSite: PreviewedSite {
     /// Renders the page, if the newest build has one there.
     public nonisolated func bytes(of address: String) -> [UInt8]? { site.bytes(of: address) }
 
+    /// Whether the output may have a page there that the newest build does not have.
+    public nonisolated func isGone(_ address: String) -> Bool { site.isGone(address) }
+
     /// Renders all pages, and writes those that have changed.
     public nonisolated func publish() async throws -> PublishedFiles? {
         try await site.publish().map { PublishedFiles(written: $0.written, deleted: $0.deleted) }

@@ -14,6 +14,8 @@ final class FakeSite: PreviewedSite {
         var time = Duration.zero
         var changes: [Set<String>?] = []
         var asked: [String] = []
+        /// Addresses of earlier builds.
+        var gone: Set<String> = []
         var published = 0
         var cancelled = 0
         var publishingTime = Duration.zero
@@ -49,6 +51,10 @@ final class FakeSite: PreviewedSite {
             state.asked.append(address)
             return state.pages[address].map { Array($0.utf8) }
         }
+    }
+
+    func isGone(_ address: String) -> Bool {
+        state.withLock { $0.gone.contains(address) }
     }
 
     func publish() async throws -> PublishedFiles? {

@@ -25,6 +25,18 @@ import Testing
         }
     }
 
+    @Test("What an earlier build has left in the output is not shown")
+    func gone() async throws {
+        try await withSite { site in
+            let fake = FakeSite()
+            fake.set(\.gone, ["stories/x.html"])
+            let shown = ShownSite(fake, output: site) { HTTPDate(seconds: 0) }
+            await shown.note(.built(warnings: []), output: site)
+            #expect(await shown.shown(at: "/stories/x.html").response.status == 404)
+            #expect(await shown.shown(at: "/stories/").response.status == 200)
+        }
+    }
+
     @Test(
         "A folder without a slash is redirected",
         arguments: [

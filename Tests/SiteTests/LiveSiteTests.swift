@@ -63,6 +63,26 @@ import Testing
         }
     }
 
+    @Test("A page that the newest site does not have is gone, also before it is deleted")
+    func gone() async throws {
+        try await PublishFolder.with { folder in
+            try folder.write(sampleTexts)
+            try folder.write("source: texts", at: "digest.yml")
+            let first = LiveSite { try folder.configuration() }
+            _ = try await first.rebuild()
+            _ = try await first.publish()
+            let published = try folder.files(of: folder.output).keys.filter { $0.hasPrefix("articles/") }
+            // Of another program run, which knows what is in the output only.
+            let site = LiveSite { try folder.configuration() }
+            let removed = try #require(sampleTexts.keys.sorted().first)
+            try removeFile(at: "\(folder.path)/\(removed)")
+            _ = try await site.rebuild()
+            let gone = published.filter { site.isGone($0) }
+            #expect(gone.count == 1)
+            #expect(gone.allSatisfy { site.bytes(of: $0) == nil } && !site.isGone("pictures/x.png"))
+        }
+    }
+
     @Test("What somebody publishes is the newest site; without one nothing is published")
     func publishing() async throws {
         try await PublishFolder.with { folder in

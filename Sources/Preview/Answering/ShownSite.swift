@@ -75,7 +75,9 @@ actor ShownSite {
         if !hasPages, let failure {
             return Shown(PreviewResponse(503, type: contentType(of: ".html"), body: failure.page))
         }
-        if let page = await page(names.joined(separator: "/")) { return page }
+        let address = names.joined(separator: "/")
+        if let page = await page(address) { return page }
+        if await site.isGone(address) { return await notFound() }
         switch FolderFile(names, below: output) {
         case .file(let bytes, let modified):
             let type = contentType(of: names.last ?? "")

@@ -1,4 +1,5 @@
 public import Diagnostics
+import Files
 import Stories
 import Synchronization
 
@@ -10,6 +11,8 @@ public actor LiveSite {
     private let configure: @Sendable () throws -> Configuration
     private let force: Bool
     private var cache = SiteCache()
+    /// The output, and the addresses of all that builds have put there.
+    private var written: (output: String, addresses: Set<String>)?
     private let newest = Mutex<LiveGeneration?>(nil)
 
     /// What a rebuild made.
@@ -52,18 +55,39 @@ public actor LiveSite {
         self.cache = SiteCache()
         defer { self.cache = cache }
         let made = try await cache.make(configuration, changed: changed, &log)
-        let generation = await log.measure("Laying out pages", "files", count: \.files.count) {
-            LiveGeneration(files: PageRenderer(theme: theme, context: made.context).files, configuration: configuration)
+        let files = await log.measure("Laying out pages", "files", count: \.count) {
+            PageRenderer(theme: theme, context: made.context).files
         }
+        let generation = LiveGeneration(files: files, configuration: configuration, written: note(files, configuration))
         newest.withLock { $0 = generation }
         return Report(
             stories: made.context.content.grouping.stories.count, articles: made.context.content.articles.count,
-            files: generation.files.count, configuration: configuration, warnings: made.warnings, phases: log.phases)
+            files: files.count, configuration: configuration, warnings: made.warnings, phases: log.phases)
     }
 
     /// The bytes of a page or another file of the newest site; nothing where it has none of that address.
     public nonisolated func bytes(of address: String) -> [UInt8]? {
         newest.withLock { $0 }?.bytes(of: address)
+    }
+
+    /// Whether a build has put a file at an address that the newest site does not have: it may still be in the output.
+    public nonisolated func isGone(_ address: String) -> Bool {
+        newest.withLock { $0 }?.isGone(address) ?? false
+    }
+
+    /// The addresses of all that builds have put into the output, with those of a new one.
+    private func note(_ files: [OutputFile], _ configuration: Configuration) -> Set<String> {
+        var addresses: Set<String>
+        if let written, written.output == configuration.output {
+            addresses = written.addresses
+        } else {
+            let bytes = try? readFile(at: "\(configuration.output)/\(manifestName)", followingLinks: false)
+            addresses = Set(bytes.flatMap { OutputManifest($0) }?.addresses ?? [])
+        }
+        written = nil
+        for file in files { addresses.insert(file.address) }
+        written = (configuration.output, addresses)
+        return addresses
     }
 
     /// Writes the newest site into the output folder, as ``build(_:began:)`` would.
@@ -87,8 +111,10 @@ private struct LiveGeneration: Sendable {
     let files: [OutputFile]
     let configuration: Configuration
     private let positions: [String: Int]
+    private let written: Set<String>
 
-    init(files: [OutputFile], configuration: Configuration) {
+    init(files: [OutputFile], configuration: Configuration, written: Set<String>) {
+        self.written = written
         self.files = files
         self.configuration = configuration
         positions = Dictionary(files.indices.map { (files[$0].address, $0) }) { first, _ in first }
@@ -96,5 +122,10 @@ private struct LiveGeneration: Sendable {
 
     func bytes(of address: String) -> [UInt8]? {
         positions[address].map { files[$0].makeBytes() }
+    }
+
+    /// The index for searching is made when the site is published, and is no page of it before.
+    func isGone(_ address: String) -> Bool {
+        positions[address] == nil && written.contains(address) && !address.hasPrefix(Addresses.searchIndex)
     }
 }
