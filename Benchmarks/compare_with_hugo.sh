@@ -15,8 +15,9 @@ cd "$(dirname "$0")/.."
 articles=${1:-10000}
 pairs=${2:-3}
 hugo_version=0.168.0
-work=.build/benchmark
-digest=.build/release/digest
+root=$PWD
+work=$root/.build/benchmark
+digest=$root/.build/release/digest
 
 echo "== Preparing"
 swift build -c release --product digest </dev/null 2>&1 | tail -n 1
@@ -43,7 +44,7 @@ articles_of() {
 
 # cpu COMMAND...: runs it and prints its CPU seconds, wall seconds and peak memory in KiB.
 cpu() {
-    python3 Benchmarks/cpu_time.py "$work/time" "$@" </dev/null >"$work/log" 2>&1 || {
+    python3 "$root/Benchmarks/cpu_time.py" "$work/time" "$@" </dev/null >"$work/log" 2>&1 || {
         echo "failed: $*" >&2
         cat "$work/log" >&2
         exit 1
@@ -54,13 +55,14 @@ cpu() {
 # Each build goes to a new folder: neither program may find its last result. Nothing is deleted before all
 # is measured: for a minute after mass deletes, ext4 looks at every deleted inode anew for each file that it
 # makes, and that costs more than either program.
-sites=$(mktemp -d "$PWD/$work/sites.XXXXXX")
+sites=$(mktemp -d "$work/sites.XXXXXX")
 trap 'rm -rf "$sites"' EXIT
 new_site() {
     mktemp -d -u "$sites/$1.XXXXXX" | tee "$work/last-$1-site"
 }
 run_digest() {
-    cpu "$digest" build --quiet --source "$1" --output "$(new_site digest)"
+    # In there: the lock of these articles has no place in the repository.
+    (cd "$sites" && cpu "$digest" build --quiet --source "$1" --output "$(new_site digest)")
 }
 run_hugo() {
     cpu "$(hugo)" build --quiet --source "$work/hugo" --destination "$(new_site hugo)"

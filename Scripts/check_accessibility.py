@@ -33,7 +33,11 @@ def chosen(site, most):
             path = os.path.join(base, name)
             if name.endswith(".html"):
                 with open(path, "rb") as file:
-                    kind = KIND.search(file.read())
+                    page = file.read()
+                # A page that leads on at once is seen by nobody.
+                if b'http-equiv="refresh" content="0;' in page:
+                    continue
+                kind = KIND.search(page)
                 kinds.setdefault(kind[1].decode() if kind else "no kind", []).append(path)
     for kind, paths in sorted(kinds.items()):
         paths.sort()

@@ -61,6 +61,15 @@ static const unsigned char threads_md[] = {
 static const unsigned char search_md[] = {
 #embed "../../templates/search.md"
 };
+static const unsigned char changes_md[] = {
+#embed "../../templates/changes.md"
+};
+static const unsigned char moved_html[] = {
+#embed "../../templates/moved.html"
+};
+static const unsigned char moved_md[] = {
+#embed "../../templates/moved.md"
+};
 static const unsigned char partials_chart_md[] = {
 #embed "../../templates/partials/chart.md"
 };
@@ -199,6 +208,9 @@ static const theme_file files[] = {
     {"stories.md", stories_md, sizeof stories_md},
     {"threads.md", threads_md, sizeof threads_md},
     {"search.md", search_md, sizeof search_md},
+    {"changes.md", changes_md, sizeof changes_md},
+    {"moved.html", moved_html, sizeof moved_html},
+    {"moved.md", moved_md, sizeof moved_md},
     {"partials/chart.md", partials_chart_md, sizeof partials_chart_md},
     {"partials/chart_unit.md", partials_chart_unit_md, sizeof partials_chart_unit_md},
     {"mail.txt", mail_txt, sizeof mail_txt},

@@ -20,6 +20,7 @@ extension Problem {
         + all(after).map(Problem.start)
         + all(after).map(Problem.search)
         + all(after).map(Problem.feed)
+        + all(after).map(Problem.lock)
 }
 
 private func all<Case>(_ next: (Case?) -> Case?) -> [Case] {
@@ -262,5 +263,24 @@ private func after(_ problem: EditProblem?) -> EditProblem? {
     case .contradiction: .needless(key: "…")
     case .needless: .addressTaken("…", article: "…")
     case .addressTaken: nil
+    }
+}
+
+private func after(_ problem: LockProblem?) -> LockProblem? {
+    switch problem {
+    case nil: .unreadable(reason: "…")
+    case .unreadable: .notLock
+    case .notLock: .unknownVersion(2)
+    case .unknownVersion: .conflict
+    case .conflict: .notUTF8
+    case .notUTF8: .notJSON(.unexpected)
+    case .notJSON: .unknownFact
+    case .unknownFact: .wrongValue(key: "…")
+    case .wrongValue: .repeated(line: 1)
+    case .repeated: .otherSource(remembered: "…", built: "…")
+    case .otherSource: .standardInput
+    case .standardInput: .rebuilt(lost: 1, examples: ["…"])
+    case .rebuilt: .writeFailed(reason: "…")
+    case .writeFailed: nil
     }
 }

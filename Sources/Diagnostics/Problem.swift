@@ -16,6 +16,7 @@ public enum Problem: Sendable, Equatable {
     case start(StartProblem)
     case search(SearchProblem)
     case feed(FeedProblem)
+    case lock(LockProblem)
 }
 
 /// What can be wrong with the source folder and its files.

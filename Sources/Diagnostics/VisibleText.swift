@@ -34,7 +34,7 @@ extension Unicode.Scalar {
 }
 
 /// A text whose control characters, line separators and marks of writing direction are spelt out.
-func visible(_ text: String) -> String {
+public func visible(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: \.isUnsafeToShow) else { return text }
     return text.unicodeScalars.reduce(into: "") { safe, scalar in
         if scalar.isUnsafeToShow { safe += scalar.spelling } else { safe.unicodeScalars.append(scalar) }

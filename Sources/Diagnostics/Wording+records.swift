@@ -52,7 +52,7 @@ extension RecordProblem {
 }
 
 extension JSONProblem {
-    fileprivate var words: String {
+    var words: String {
         switch self {
         case .unexpected: "this character may not stand here"
         case .ends: "it ends too soon"

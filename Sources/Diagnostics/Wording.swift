@@ -29,6 +29,7 @@ extension Problem {
         case .start(let problem): problem.wording
         case .search(let problem): problem.wording
         case .feed(let problem): problem.wording
+        case .lock(let problem): problem.wording
         }
     }
 }

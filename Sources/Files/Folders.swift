@@ -34,6 +34,14 @@ public func parentFolder(of path: String) -> String? {
     return parent.isEmpty ? nil : String(parent)
 }
 
+/// The absolute path of the folder that relative paths start from; `nil` where the system does not tell, as of one that
+/// was removed.
+public func workingFolder() -> String? {
+    guard let path = getcwd(nil, 0) else { return nil }
+    defer { free(path) }
+    return String(cString: path)
+}
+
 /// The path of a file below a folder as the user has named it: a slash at the folder's end is not doubled, so
 /// that diagnostics and the export name a file the same way however the folder was spelt.
 public func path(of file: String, below folder: String) -> String {

@@ -18,24 +18,31 @@ struct Content: Sendable {
     var editorial: Editorial
 
     /// Writes the briefings of all stories, and what is made of them.
+    /// Who had a page in an earlier build, and is still named, has one.
     init(
-        articles: [Article], grouping: Grouping, analyses: [Analysis], editorial: Editorial = Editorial()
+        articles: [Article], grouping: Grouping, analyses: [Analysis], editorial: Editorial = Editorial(),
+        remembering book: AddressBook? = nil
     ) async throws {
         let written = try await brief(grouping, articles: articles, analyses: analyses)
-        self.init(articles: articles, grouping: grouping, analyses: analyses, written, editorial: editorial)
+        self.init(
+            articles: articles, grouping: grouping, analyses: analyses, written, editorial: editorial,
+            remembering: book)
     }
 
     /// Takes the briefings of all stories, and makes what is made of them.
     init(
         articles: [Article], grouping: Grouping, analyses: [Analysis],
-        _ written: (briefings: [Briefing], timelines: Timelines), editorial: Editorial = Editorial()
+        _ written: (briefings: [Briefing], timelines: Timelines), editorial: Editorial = Editorial(),
+        remembering book: AddressBook? = nil
     ) {
         self.articles = articles
         self.grouping = grouping
         self.analyses = analyses
         self.editorial = editorial
         (briefings, timelines) = written
-        people = Briefings.people(of: grouping.stories, briefings: briefings, articles: articles).filter(\.hasPage)
+        people = Briefings.people(of: grouping.stories, briefings: briefings, articles: articles).filter { person in
+            person.hasPage || book.map { $0.remembers(person) } ?? false
+        }
         edition = Edition(of: grouping, articles: articles).pinning(editorial.places)
     }
 

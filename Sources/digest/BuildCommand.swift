@@ -9,7 +9,8 @@ struct BuildCommand: AsyncParsableCommand {
         discussion: """
             Reads all .txt, .md, .jsonl and .jsonl.gz files of the source, takes out what is not part of the articles, \
             groups them by story, and writes linked pages into the output folder. Only files whose bytes differ \
-            are written; nothing changes when the build fails.
+            are written; nothing changes when the build fails. Addresses are remembered in digest.lock, which belongs into \
+            version control: pages keep theirs, and where one is gone another leads on.
             """)
 
     @OptionGroup var sources: SourceOptions
@@ -41,7 +42,10 @@ struct BuildCommand: AsyncParsableCommand {
         }
         progress.end()
         Terminal.show(report.warnings, as: form, unless: quiet && !strict)
-        if !quiet { try Terminal.say(Summary.line(of: report, output: site.output), failingAs: form) }
+        if !quiet {
+            try Terminal.say(Summary.line(of: report, output: site.output), failingAs: form)
+            if let changes = report.changes { try Terminal.say(Summary.lines(of: changes), failingAs: form) }
+        }
         if stats { try Terminal.say(Summary.table(of: report.phases), failingAs: form) }
         if strict && report.warnings.contains(where: { $0.severity != .note }) { throw ExitCode(1) }
     }

@@ -29,7 +29,8 @@ struct ExportCommand: AsyncParsableCommand {
         let site = try sources.read(showingMistakesAs: form)
         let progress = Progress(isQuiet: quiet || form == .json)
         let report = try await reportingFailure(as: form, progress) {
-            try await export(source: site.source, output: output, edits: site.folder, began: progress.begin)
+            try await export(
+                source: site.source, lock: site.lock, output: output, edits: site.folder, began: progress.begin)
         }
         progress.end()
         Terminal.show(report.warnings, as: form, unless: quiet && !strict)

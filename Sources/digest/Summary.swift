@@ -1,3 +1,4 @@
+import Diagnostics
 import Site
 
 /// The words that a build ends with.
@@ -14,6 +15,25 @@ enum Summary {
             text += "; \(count(report.textsLeftOut, "text", "texts")) left out (named above)"
         }
         return text
+    }
+
+    /// What a build has changed: a line of counts, and one for each of the first stories.
+    static func lines(of changes: EditionSummary) -> String {
+        if changes.isFirst {
+            return "The first build that is remembered: \(changes.page) will tell what the next one changes"
+        }
+        let counts = changes.counts.map { change, number in
+            change == .new ? count(number, "new story", "new stories") : "\(grouped(number)) \(change.rawValue)"
+        }
+        guard !counts.isEmpty else { return "No story is new, changed or gone" }
+        let lines = changes.examples.map { example in
+            // Headlines are from somewhere else, and must not command the terminal.
+            let headline = example.headline.map { "  " + visible($0) } ?? ""
+            return "  \(example.change.rawValue): \(example.address)\(headline)"
+        }
+        let all = changes.counts.reduce(0) { $0 + $1.number }
+        let rest = all > lines.count ? ["  and \(grouped(all - lines.count)) more"] : []
+        return (["\(counts.joined(separator: ", ")): see \(changes.page)"] + lines + rest).joined(separator: "\n")
     }
 
     /// One line: what was written where.

@@ -76,6 +76,7 @@ private enum PartOfProgram: String, CaseIterable {
     case theme = "The folder of templates"
     case template = "Templates"
     case site = "Addresses"
+    case lock = "Addresses of earlier builds: digest.lock"
     case feed = "Feeds"
     case search = "Searching"
     case publishing = "Writing the site"
@@ -96,6 +97,7 @@ private enum PartOfProgram: String, CaseIterable {
             case .theme: .theme
             case .template: .template
             case .site: .site
+            case .lock: .lock
             case .feed: .feed
             case .search: .search
             case .publishing: .publishing

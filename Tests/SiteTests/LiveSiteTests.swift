@@ -99,7 +99,7 @@ import Testing
 }
 
 /// The seed that the environment asks for.
-private let askedSeed = getenv("DIGEST_SEED").flatMap { UInt64(String(cString: $0)) }
+let askedSeed = getenv("DIGEST_SEED").flatMap { UInt64(String(cString: $0)) }
 
 extension PublishFolder {
     /// What the folder's `digest.yml` says.

@@ -88,6 +88,9 @@ private struct PeopleGathering {
             best[person] = name
         }
         for (person, name) in best.enumerated() { people[person].name = name.map { names[$0] } ?? "" }
+        for name in names.indices {
+            if let person = clusters[name], best[person] != name { people[person].otherNames.append(names[name]) }
+        }
     }
 
     private func sortByDate(_ statements: inout [PersonStatement]) {

@@ -4,6 +4,8 @@ public import Articles
 public struct Person: Sendable, Hashable {
     /// The name, verbatim: of its forms the one that most stories have, of equals the fullest, then the first.
     public var name: String
+    /// The other forms of the name that stories have, in their order.
+    public var otherNames: [String] = []
     /// The stories that name the person, ascending indices.
     public var stories: [Int]
     /// What the person is quoted with, the oldest first; those without a date last.

@@ -14,6 +14,8 @@ extension Addresses {
     static let undated = "archive/unknown.html"
     /// What the site is, and what was taken out of its texts.
     static let about = "about.html"
+    /// What the last build has changed.
+    static let changes = "changes.html"
     /// What servers show for an address without a page.
     static let notFound = "404.html"
 

@@ -10,6 +10,9 @@ import Stories
 /// articles, so adding one moves no page. A story
 /// takes the identifier of the article that gave it its headline, a thread that of its first story. A person's and an
 /// outlet's is the name's slug, with digits made of the name where the slug does not spell all of it or several have it.
+///
+/// What an ``AddressBook`` remembers comes first: an address that was given once stays, and where its page is gone,
+/// another stands there that leads on.
 struct Addresses: Sendable {
     /// One for each article.
     let articles: [String]
@@ -21,6 +24,14 @@ struct Addresses: Sendable {
     let people: [String]
     /// One for each outlet, in the order of ``Outlets/names``.
     let sources: [String]
+    /// The addresses of earlier builds that lead elsewhere now, in the order of their bytes.
+    let moved: [MovedAddress]
+    /// For stories by their index, the articles that stood at their address once and are in another story now.
+    let formerReports: [Int: [Int]]
+    /// What the next build shall remember; nothing where addresses are not remembered.
+    let book: AddressBook?
+    /// What this build itself has changed; nothing where it is the first, or addresses are not remembered.
+    let changes: EditionLog?
 
     /// The front page.
     static let edition = "index.html"
@@ -43,21 +54,38 @@ struct Addresses: Sendable {
 
     /// Gives all identifiers.
     ///
+    /// - Parameters:
+    ///   - content: What the site is made of.
+    ///   - book: What is remembered of earlier builds, nothing yet at the first; without a book nothing is remembered.
+    ///   - renames: The identifiers that stories shall have beside what the editor's edits say, by the stories' indices; what
+    ///     ``isIdentifier(_:)`` refuses is none.
     /// - Throws: ``Diagnostics`` where two articles or two people would stand at one address.
-    init(of content: Content) throws {
-        let identifiers = Self.identifiers(of: content.articles)
-        try Self.requireUnique(identifiers, folder: "articles") { Self.origin(content.articles[$0]) }
-        let given = content.briefings.map { identifiers[$0.headline.article] }
-        let stories = try content.editorial.identifiers(ofStories: given, articles: identifiers, content)
-        articles = identifiers
-        self.stories = stories
-        threads = content.grouping.threads.map { thread in
-            let name = Slug.make(from: thread.names.joined(separator: " "), limit: 40)
-            let suffix = thread.stories.first.map { given[$0].suffix(Self.suffixLength) } ?? ""
-            return name.isEmpty ? String(suffix) : "\(name)-\(suffix)"
+    /// - Complexity: O(*n*) in the articles, their bytes and what is remembered of them.
+    init(of content: Content, remembering book: AddressBook? = nil, renames: [Int: String] = [:]) throws {
+        let memory = ArticleMemory(of: content.articles, book: book)
+        articles = try Self.articleIdentifiers(content.articles, memory)
+        let groups = ArticleGroups(of: content)
+        let wishes = try groups.wishes(content, articles, memory).merging(renames) { $1 }
+        stories = groups.storyIdentifiers(content, articles, memory, wishes)
+        threads = groups.threadIdentifiers(content, memory)
+        let people = try PeopleIdentifiers(content.people, book?.people ?? [:])
+        self.people = people.identifiers
+        sources = try NamedIdentifiers.give(
+            to: groups.outlets.names, known: book?.sources ?? [:], reserved: memory.formerIdentifiers(of: .source),
+            folder: "sources")
+        guard let book else {
+            (moved, formerReports, self.book, changes) = ([], [:], nil, nil)
+            return
         }
-        people = try Self.identifiers(of: content.people.map(\.name), folder: "people")
-        sources = try Self.identifiers(of: Outlets(of: content.articles).names, folder: "sources")
+        let places = ArticlePlaces(groups, stories: stories, threads: threads, sources: sources, memory)
+        let former = FormerAddresses(places, groups)
+        moved = (former.moved + people.moved).sorted { $0.address.utf8.lexicographicallyPrecedes($1.address.utf8) }
+        formerReports = former.reports
+        let changes = EditionLog(from: book, to: places, groups, memory, wishes)
+        self.changes = book.isEmpty ? nil : changes
+        self.book = book.updated(
+            memory, articles: articles, places, people: people.remembered,
+            sources: zip(groups.outlets.names, sources), changes: changes)
     }
 
     func article(_ index: Int) -> String { "articles/\(articles[index]).html" }
@@ -68,64 +96,70 @@ struct Addresses: Sendable {
     /// How many digits of a hash an identifier has.
     static let suffixLength = 8
 
-    /// What stands at the address of the articles of unknown source; no slug holds `_`.
-    private static let unknownSource = "unknown_source"
-
-    /// The identifiers of names: the slug, with digits made of the name where that is another's or does not spell it.
-    private static func identifiers(of names: [String?], folder: String) throws -> [String] {
-        let slugs = names.map { $0.map { Slug.make(from: $0) } ?? unknownSource }
-        var counts: [String: Int] = ["index": 1]
-        for slug in slugs { counts[slug, default: 0] += 1 }
-        let identifiers = zip(names, slugs).map { name, slug in
-            guard let name else { return slug }
-            if slug.isEmpty { return hexadecimal(of: name) }
-            return counts[slug] == 1 && Slug.spells(name) ? slug : "\(slug)-\(hexadecimal(of: name))"
-        }
-        try requireUnique(identifiers, folder: folder) { names[$0] ?? unknownSource }
+    /// The identifiers of articles: those that they had, and for the others their own, with a number where that is taken.
+    private static func articleIdentifiers(_ articles: [Article], _ memory: ArticleMemory) throws -> [String] {
+        var taken = Set(memory.remembered.lazy.compactMap { $0?.identifier })
+        let new = articles.indices.filter { memory.remembered[$0] == nil }
+        let fresh = new.map { identifier(of: articles[$0], key: memory.keys[$0]) }
+        try requireUnique(fresh, folder: "articles") { origin(articles[new[$0]]) }
+        var identifiers = memory.remembered.map { $0?.identifier ?? "" }
+        for (article, identifier) in zip(new, fresh) { identifiers[article] = free(identifier, &taken) }
         return identifiers
     }
 
-    /// The identifiers of articles.
-    static func identifiers(of articles: [Article]) -> [String] {
-        let repeated = repeatedRecords(articles)
-        return articles.enumerated().map { identifier(of: $1, isRepeated: repeated.contains($0)) }
+    /// The identifiers of articles that are not checked for being unique.
+    static func identifiers(of articles: [Article], _ memory: ArticleMemory) -> [String] {
+        var taken = Set(memory.remembered.lazy.compactMap { $0?.identifier })
+        return articles.indices.map { index in
+            memory.remembered[index]?.identifier
+                ?? free(identifier(of: articles[index], key: memory.keys[index]), &taken)
+        }
     }
 
-    /// The identifier of one article; where an earlier record of its file has the same one, its line counts too.
-    static func identifier(of article: Article, isRepeated: Bool = false) -> String {
+    /// The identifier of one article among others: the digits are 32 bits of a hash of where it is from; among articles
+    /// of one title, a hundred thousand collide with one chance in five million a pair.
+    static func identifier(of article: Article, key: ArticleKey) -> String {
         let slug = Slug.make(from: article.title.text)
+        return slug.isEmpty ? digits(of: key) : "\(slug)-\(digits(of: key))"
+    }
+
+    /// The identifier of an article that is alone.
+    static func identifier(of article: Article) -> String { identifier(of: article, key: ArticleKey(of: article)) }
+
+    /// The digits of where an article is from.
+    static func digits(of key: ArticleKey) -> String {
         // Neither a path nor an identifier holds a zero byte, so that no two origins are spelt the same.
-        var origin = article.file
-        if let record = article.record {
-            origin += "\0\(article.inputID ?? "")"
-            if article.inputID == nil || isRepeated { origin += "\0\(record)" }
+        var origin = key.file
+        if key.record != nil || key.line != nil { origin += "\0\(key.record ?? "")" }
+        if let line = key.line { origin += "\0\(line)" }
+        return digits(of: origin)
+    }
+
+    /// Eight digits of a text.
+    static func digits(of text: String) -> String {
+        var hash = FowlerNollVo()
+        hash.add(text)
+        return hexadecimal(hash.folded)
+    }
+
+    /// An identifier, or where it is taken the first of its numbered forms that is free; it is then taken.
+    static func free(_ identifier: String, _ taken: inout Set<String>) -> String {
+        if taken.insert(identifier).inserted { return identifier }
+        var number = 2
+        while !taken.insert("\(identifier)-\(number)").inserted { number += 1 }
+        return "\(identifier)-\(number)"
+    }
+
+    /// Whether a text can be the last part of an address: what slugs are made of, and `_`.
+    static func isIdentifier(_ text: Substring) -> Bool {
+        let isPlain = text.utf8.allSatisfy { byte in
+            0x61...0x7A ~= byte || 0x30...0x39 ~= byte || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
         }
-        let suffix = hexadecimal(of: origin)
-        return slug.isEmpty ? suffix : "\(slug)-\(suffix)"
+        return isPlain && 1...200 ~= text.utf8.count && text != "index"
     }
 
-    /// The indices of the articles whose file has an earlier record of the same identifier.
-    private static func repeatedRecords(_ articles: [Article]) -> Set<Int> {
-        var known: Set<[String]> = []
-        return Set(
-            articles.indices.filter { index in
-                guard let inputID = articles[index].inputID else { return false }
-                return !known.insert([articles[index].file, inputID]).inserted
-            })
-    }
-
-    /// 32 bits of the FNV-1a hash of where an article is from (http://www.isthe.com/chongo/tech/comp/fnv/), folded as
-    /// its authors advise: among articles of one title, a hundred thousand collide with one chance in five million a pair.
-    private static func hexadecimal(of origin: String) -> String {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in origin.utf8 {
-            hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
-        }
-        let folded = String(UInt32(truncatingIfNeeded: hash ^ (hash >> 32)), radix: 16)
-        return String(repeating: "0", count: suffixLength - folded.utf8.count) + folded
-    }
-
-    private static func requireUnique(_ identifiers: [String], folder: String, origin: (Int) -> String) throws {
+    /// - Throws: ``Diagnostics`` where two would stand at one address.
+    static func requireUnique(_ identifiers: [String], folder: String, origin: (Int) -> String) throws {
         var owners: [String: Int] = [:]
         var collisions: [Diagnostic] = []
         for (index, identifier) in identifiers.enumerated() {
@@ -140,30 +174,5 @@ struct Addresses: Sendable {
     /// Where an article is from, in the form in which diagnostics name a line.
     private static func origin(_ article: Article) -> String {
         article.record.map { "\(article.file):\($0)" } ?? article.file
-    }
-}
-
-/// Makes links between pages: relative, so that the site works below any path and from disk.
-enum Link {
-    /// The link from one page's address to another's, with a line's anchor where one is given.
-    static func from(_ page: String, to target: String, line: Int? = nil) -> String {
-        let up = String(repeating: "../", count: page.utf8.reduce(0) { $0 + ($1 == 0x2F ? 1 : 0) })
-        return up + target + (line.map(fragment) ?? "")
-    }
-
-    /// What leads to an article's line when it stands behind the link of its page.
-    static func fragment(ofLine line: Int) -> String { "#\(anchor(ofLine: line))" }
-
-    /// Whether an anchor is the one of a line, and of another than that of a number.
-    static func isAnchor(_ anchor: String, ofOtherLineThan number: String) -> Bool {
-        guard let line = Int(number), line > 0, anchor.hasPrefix("line-"), Int(anchor.dropFirst(5)) != nil else {
-            return false
-        }
-        return anchor != self.anchor(ofLine: line)
-    }
-
-    /// The anchor of an article's line on its page; what came beside the text stands at the page's head.
-    static func anchor(ofLine line: Int) -> String {
-        line == Excerpt.besideTheText ? "head" : "line-\(line)"
     }
 }

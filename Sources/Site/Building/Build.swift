@@ -31,6 +31,8 @@ public struct BuildReport: Sendable {
     public var publishing: PublishingSummary
     /// What is worth a warning.
     public var warnings: [Diagnostic]
+    /// What has changed since the last build; nothing where addresses are not remembered.
+    public var changes: EditionSummary?
     /// The phases in their order.
     public var phases: [Phase]
 }
@@ -54,28 +56,41 @@ public func build(
     let pagefind = configuration.search == .pagefind ? try Pagefind() : nil
     let theme = try Theme(folder: configuration.templates)
     let edits = try Edits(readingFrom: configuration.folder)
+    let lock = try await log.measure("Reading addresses", "articles", count: { $0.book?.articles.count ?? 0 }) {
+        try Lock(at: configuration.lock, source: configuration.source)
+    }
     let harvest = try await read(configuration.source, &log)
     let content: Content
     let publishing: PublishingSummary
-    var notes: [Diagnostic] = []
+    let changes: EditionSummary?
+    var notes = lock.notes
     do {
-        content = try await compose(harvest, edits, &log, &notes)
-        let addresses = try Addresses(of: content)
+        content = try await compose(harvest, edits, remembering: lock.book, &log, &notes)
+        let addresses = try await log.measure("Giving addresses", "former addresses", count: \.moved.count) {
+            [content] in try Addresses(of: content, remembering: lock.book)
+        }
         let renderer = PageRenderer(
             theme: theme, content: content, addresses: addresses, configuration: configuration)
-        notes += renderer.context.feeds.notes
+        changes = EditionSummary(of: addresses, content)
         var files = renderer.files
         if let pagefind {
-            files += try await log.measure("Indexing for search", "files", count: \.count) { [files] in
-                try await searchFiles(for: files, by: pagefind)
+            let moved = Set(addresses.moved.map(\.address))
+            let searched = files.filter { !moved.contains($0.address) }
+            files += try await log.measure("Indexing for search", "files", count: \.count) {
+                try await searchFiles(for: searched, by: pagefind)
             }
         }
         let site = try await log.measure("Rendering pages", "pages", count: \.addresses.count) { [files] in
             try await publisher.stage(files)
         }
         publishing = try await log.measure("Publishing", "files changed", count: \.changed) {
-            try publisher.publish(site)
+            let summary = try publisher.publish(site)
+            // After the pages: a build that breaks off in between is made again from the same memory.
+            try lock.write(addresses.book)
+            return summary
         }
+        notes += lock.notes(afterLossOf: site.state.manifest.addresses, now: site.addresses)
+        notes += renderer.context.feeds.notes
     } catch let diagnostics as Diagnostics {
         // What was wrong with single files is worth knowing, whatever came after.
         throw Diagnostics(harvest.diagnostics + diagnostics.all)
@@ -83,7 +98,7 @@ public func build(
     return BuildReport(
         stories: content.grouping.stories.count, articles: content.articles.count, texts: harvest.textCount,
         textsLeftOut: harvest.leftOut, publishing: publishing,
-        warnings: harvest.diagnostics + notes, phases: log.phases)
+        warnings: harvest.diagnostics + notes, changes: changes, phases: log.phases)
 }
 
 /// Reads and cleans the source.
@@ -105,10 +120,13 @@ func requireArticles(_ harvest: Harvest, of source: String) throws(Diagnostics) 
 }
 
 /// Groups articles and writes the briefings of their stories, with the editor's changes to both.
+///
+/// What is remembered of earlier builds tells what stood at the addresses that the editor names, and who keeps a page.
 func compose(
-    _ harvest: Harvest, _ edits: Edits, _ log: inout PhaseLog, _ notes: inout [Diagnostic]
+    _ harvest: Harvest, _ edits: Edits, remembering book: AddressBook?, _ log: inout PhaseLog,
+    _ notes: inout [Diagnostic]
 ) async throws -> Content {
-    let edited = try edits.applied(to: harvest.articles)
+    let edited = try edits.applied(to: harvest.articles, remembering: book)
     let grouping = try await log.measure("Grouping", "stories", count: \.stories.count) {
         try await group(edited.articles)
     }
@@ -119,7 +137,8 @@ func compose(
     }
     return try await log.measure("Writing briefings", "briefings", count: \.briefings.count) {
         try await Content(
-            articles: stories.articles, grouping: stories.grouping, analyses: analyses, editorial: stories.editorial)
+            articles: stories.articles, grouping: stories.grouping, analyses: analyses, editorial: stories.editorial,
+            remembering: book)
     }
 }
 

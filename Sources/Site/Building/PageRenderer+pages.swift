@@ -9,7 +9,8 @@ extension PageRenderer.Page {
         return [.edition]
             + grouping.stories.indices.map(Self.story) + grouping.threads.indices.map(Self.thread)
             + content.articles.indices.map(Self.article) + content.people.indices.map(Self.person)
-            + lists(context) + [.about, .notFound] + (context.configuration.search == .none ? [] : [.search])
+            + lists(context) + [.about, .changes, .notFound] + (context.configuration.search == .none ? [] : [.search])
+            + context.addresses.moved.indices.map(Self.moved)
     }
 
     /// The pages that lead to others: by outlet, by letter, by month and by day.
@@ -50,6 +51,8 @@ extension PageRenderer.Page {
             return Addresses.part(part, of: Addresses.day(context.calendar.days[index].name))
         case .about: return Addresses.about
         case .search: return Addresses.search
+        case .changes: return Addresses.changes
+        case .moved(let index): return addresses.moved[index].address
         case .notFound: return Addresses.notFound
         }
     }

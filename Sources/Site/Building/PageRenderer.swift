@@ -34,6 +34,9 @@ struct PageRenderer: Sendable {
         case about
         case notFound
         case search
+        case changes
+        /// An address of an earlier build, by its place among those.
+        case moved(Int)
     }
 
     /// All files of the site, to be rendered when their bytes are asked for.
@@ -92,6 +95,12 @@ struct PageRenderer: Sendable {
             return finish(AboutPage.template, AboutPage.record(place), .about, nil, place)
         case .search:
             return finish(SearchPage.template, SearchPage.record(place), .search, nil, place)
+        case .changes:
+            return finish(ChangesPage.template, ChangesPage.record(place), .changes, nil, place)
+        case .moved(let index) where MovedPage.isList(index, place):
+            return finish(MovedPage.listTemplate, MovedPage.record(index, place), .moved, nil, place)
+        case .moved(let index):
+            return whole(MovedPage.template, MovedPage.record(index, place), place)
         case .notFound:
             return whole(NotFoundPage.template, NotFoundPage.record(place), place)
         }

@@ -14,6 +14,9 @@ public struct Configuration: Sendable, Equatable {
     public var output = "public"
     /// A folder of templates in the place of built-in ones.
     public var templates: String?
+    /// The file that remembers the addresses of earlier builds: `digest.lock` beside the configuration; without one nothing
+    /// is remembered.
+    public var lock: String?
     /// What the front page shows.
     public var edition = EditionOptions()
     /// What articles' pages show.

@@ -28,6 +28,7 @@ extension Configuration {
         self.folder = folder
         if source != "-" { source = Self.path(source, in: folder) }
         output = Self.path(output, in: folder)
+        lock = Self.path(Lock.fileName, in: folder)
         templates = templates.map { Self.path($0, in: folder) } ?? defaultTemplates(in: folder)
     }
 

@@ -45,7 +45,7 @@ extension Edits {
         to articles: [Article], identifiers: [String]? = nil, memory: (any StoryMemory)? = nil
     ) throws(Diagnostics) -> EditedArticles {
         guard !isEmpty else { return EditedArticles(articles: articles, edits: [], hidden: [], file: file) }
-        let identifiers = identifiers ?? Addresses.identifiers(of: articles)
+        let identifiers = identifiers ?? Addresses.identifiers(of: articles, ArticleMemory(of: articles, book: nil))
         var editing = ArticleEditing(self, ArticleNames(articles, identifiers: identifiers, memory: memory), articles)
         editing.resolve()
         return try editing.result()

@@ -8,21 +8,24 @@ import Stories
 ///
 /// - Parameters:
 ///   - source: The folder of texts, a single file of texts, or `-` for records on standard input, as the user named it.
+///   - lock: The file that remembers the addresses of earlier builds, so that the rows have those of the site; it is read
+///     only. Without one nothing is remembered.
 ///   - output: The folder to write to; it is made where it is missing. Other files in it are left alone.
 ///   - folder: The folder of the editor's `edits.yml`, empty for the working folder; without one there are no edits.
 ///   - began: Called with the name of each phase as it begins.
 /// - Returns: How much was written, and what is worth a warning.
 /// - Throws: ``Diagnostics`` where the source cannot be read or a file cannot be written.
 public func export(
-    source: String, output: String, edits folder: String? = nil,
+    source: String, lock: String? = nil, output: String, edits folder: String? = nil,
     began: @escaping @Sendable (String) -> Void = { _ in }
 ) async throws -> ExportReport {
     var log = PhaseLog(began: began)
     let edits = try folder.map { folder throws(Diagnostics) in try Edits(readingFrom: folder) } ?? Edits()
+    let lock = try Lock(at: lock, source: source)
     let harvest = try await read(source, &log)
-    var notes: [Diagnostic] = []
-    let content = try await compose(harvest, edits, &log, &notes)
-    let addresses = try Addresses(of: content)
+    var notes = lock.notes
+    let content = try await compose(harvest, edits, remembering: lock.book, &log, &notes)
+    let addresses = try Addresses(of: content, remembering: lock.book)
     let rows = StoryRows(content: content, addresses: addresses)
     let originals = content.originals
     let articles = try await mapSlices(Array(content.articles.indices)) { slice in

@@ -17,8 +17,10 @@ extension PageRenderer {
 extension PageRenderer.Page {
     /// Whether readers shall find the page from elsewhere.
     fileprivate var isToBeFound: Bool {
-        if case .notFound = self { return false }
-        return true
+        switch self {
+        case .notFound, .moved: false
+        default: true
+        }
     }
 
     /// The day of the newest article that the page shows, where it is known.

@@ -11,8 +11,8 @@ struct SiteCache: Sendable {
     private var briefings = BriefingCache()
     /// The newest grouping, before the editor changed it, and the versions of its articles.
     private var grouped: (versions: [Int], grouping: Grouping)?
-    /// The newest content, and the edits that it follows.
-    private var newest: (edits: Edits, content: Content, notes: [Diagnostic])?
+    /// The newest content, the edits that it follows and what was remembered.
+    private var newest: (edits: Edits, book: AddressBook?, content: Content, notes: [Diagnostic])?
     private var context: PageContext?
 
     /// What pages are made from, and what is worth a warning.
@@ -33,17 +33,19 @@ struct SiteCache: Sendable {
         _ configuration: Configuration, changed: Set<String>, _ log: inout PhaseLog
     ) async throws -> Made {
         let edits = try Edits(readingFrom: configuration.folder)
+        // Read and never written: what stands there is what readers have, and a preview is none of it.
+        let lock = try Lock(at: configuration.lock, source: configuration.source)
         let reading = try await log.measure("Reading and cleaning", "articles", count: \.versions.count) {
             try await articles.read(configuration.source, changed: changed)
         }
         try requireArticles(reading.harvest, of: configuration.source)
         do {
-            let (content, notes) = try await content(of: reading, edits, &log)
+            let (content, notes) = try await content(of: reading, edits, remembering: lock.book, &log)
             let context = try await log.measure("Giving addresses", "articles", count: \.content.articles.count) {
-                try self.context(of: content, configuration)
+                try self.context(of: content, remembering: lock.book, configuration)
             }
             return Made(
-                context: context, warnings: reading.harvest.diagnostics + notes + context.feeds.notes)
+                context: context, warnings: reading.harvest.diagnostics + lock.notes + notes + context.feeds.notes)
         } catch let diagnostics as Diagnostics {
             throw Diagnostics(reading.harvest.diagnostics + diagnostics.all)
         }
@@ -51,12 +53,12 @@ struct SiteCache: Sendable {
 
     /// The content of what was read, as the editor changed it; that of the last time where neither is another.
     private mutating func content(
-        of reading: ArticleCache.Reading, _ edits: Edits, _ log: inout PhaseLog
+        of reading: ArticleCache.Reading, _ edits: Edits, remembering book: AddressBook?, _ log: inout PhaseLog
     ) async throws -> (content: Content, notes: [Diagnostic]) {
-        let edited = try edits.applied(to: reading.harvest.articles)
+        let edited = try edits.applied(to: reading.harvest.articles, remembering: book)
         let versions = editions.versions(of: edited.articles, from: reading.harvest.articles, reading.versions)
         let isGrouped = grouped?.versions == versions
-        if isGrouped, let newest, newest.edits == edits { return (newest.content, newest.notes) }
+        if isGrouped, let newest, newest.edits == edits, newest.book == book { return (newest.content, newest.notes) }
         let base = try await grouping(of: edited.articles, versions, &log)
         let stories = try edited.applied(to: base)
         let kept = stories.kept.map { versions[$0] }
@@ -67,9 +69,9 @@ struct SiteCache: Sendable {
             let written = try await briefings.brief(stories.grouping, articles: stories.articles, analyses: analyses)
             return Content(
                 articles: stories.articles, grouping: stories.grouping, analyses: analyses, written,
-                editorial: stories.editorial)
+                editorial: stories.editorial, remembering: book)
         }
-        newest = (edits, content, stories.notes)
+        newest = (edits, book, content, stories.notes)
         context = nil
         return (content, stories.notes)
     }
@@ -87,9 +89,12 @@ struct SiteCache: Sendable {
     }
 
     /// What pages are made from; that of the last time where nothing of it is another.
-    private mutating func context(of content: Content, _ configuration: Configuration) throws -> PageContext {
+    private mutating func context(
+        of content: Content, remembering book: AddressBook?, _ configuration: Configuration
+    ) throws -> PageContext {
         if let context, context.configuration == configuration { return context }
-        let new = PageContext(content: content, addresses: try Addresses(of: content), configuration: configuration)
+        let addresses = try Addresses(of: content, remembering: book)
+        let new = PageContext(content: content, addresses: addresses, configuration: configuration)
         context = new
         return new
     }

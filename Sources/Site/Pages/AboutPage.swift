@@ -37,6 +37,7 @@ enum AboutPage {
             .link("sources", "The list of all outlets."),
             .link("archive", "The way to the stories of each month."),
             .link("stories", "The list of all stories from A to Z."),
+            .link("changes", "What the last build has changed."),
         ])
 
     static func record(_ context: PageContext) -> Record {
@@ -65,6 +66,7 @@ enum AboutPage {
                 .link(Link.from(context.page, to: Addresses.list(.sources))),
                 .link(Link.from(context.page, to: Addresses.archive)),
                 .link(Link.from(context.page, to: Addresses.list(.stories))),
+                .link(Link.from(context.page, to: Addresses.changes)),
             ])
     }
 }

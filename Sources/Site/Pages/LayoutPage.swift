@@ -21,6 +21,8 @@ enum LayoutPage {
             .flag("isMonth", "Whether it is the page of a month, or of the stories whose month is not known."),
             .flag("isAbout", "Whether it is the page that says what the site is."),
             .flag("isSearch", "Whether it is the page for searching."),
+            .flag("isChanges", "Whether it is the page that says what the last build has changed."),
+            .flag("isMoved", "Whether it is a list of the pages to which its address leads."),
             .flag("isEdited", "Whether the editor changed anything on the site."),
             .link("home", "The front page."),
             .link("threads", "The list of threads; absent where there are none."),
@@ -57,7 +59,8 @@ enum LayoutPage {
                 .text(kind.name), .flag(kind == .edition), .flag(kind == .list(.stories)),
                 .flag(kind == .list(.threads)), .flag(kind == .list(.sources)), .flag(kind == .list(.people)),
                 .flag(kind == .source), .flag(kind == .archive), .flag(kind == .month), .flag(kind == .about),
-                .flag(kind == .search), .flag(!context.content.editorial.isEmpty),
+                .flag(kind == .search), .flag(kind == .changes), .flag(kind == .moved),
+                .flag(!context.content.editorial.isEmpty),
                 .link(Link.from(page, to: Addresses.edition)), list(.threads), list(.sources), list(.people),
                 .link(Link.from(page, to: Addresses.archive)), .link(Link.from(page, to: Addresses.about)),
                 isSearchable ? .link(Link.from(page, to: Addresses.search)) : .absent,
@@ -73,7 +76,7 @@ enum LayoutPage {
 
 /// What a page is.
 enum PageKind: Sendable, Hashable {
-    case edition, story, thread, article, person, source, archive, month, day, about, search
+    case edition, story, thread, article, person, source, archive, month, day, about, search, changes, moved
     case list(Addresses.List)
 
     /// The name, as style sheets have it.
@@ -85,7 +88,8 @@ enum PageKind: Sendable, Hashable {
     /// All names, for the documentation.
     static let names: String = {
         let single: [PageKind] = [
-            .edition, .story, .thread, .article, .person, .source, .archive, .month, .day, .about, .search,
+            .edition, .story, .thread, .article, .person, .source, .archive, .month, .day, .about, .search, .changes,
+            .moved,
         ]
         return (single + Addresses.List.allCases.map(PageKind.list)).map(\.name).joined(separator: ", ")
     }()

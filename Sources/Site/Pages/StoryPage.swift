@@ -37,6 +37,11 @@ enum StoryPage {
             .record("previous", StoryLinkValues.shape, "The story before it in the thread; absent for the first."),
             .record("next", StoryLinkValues.shape, "The story after it in the thread; absent for the last."),
             .flag("isSearched", "Whether searching finds its headline."),
+            .list(
+                "formerReports", FormerReportValues.shape,
+                "Articles that stood here in an earlier build and are in another story now, at most 50."),
+            .flag("hasFormerReports", "Whether there are any."),
+            .number("moreFormerReports", "How many are not in that list."),
         ])
 
     static func record(_ index: Int, _ context: PageContext) -> Record {
@@ -48,6 +53,7 @@ enum StoryPage {
         let links = story.reasons.filter { !$0.isCopy }
         let more = links.isEmpty ? 0 : max(0, story.reports.count - 1 - links.count)
         let neighbours = neighbours(of: index, story, context)
+        let former = context.addresses.formerReports[index] ?? []
         return Record(
             shape,
             [
@@ -67,6 +73,8 @@ enum StoryPage {
                 .record(orAbsent: neighbours.previous.map { context.storyLink($0) }),
                 .record(orAbsent: neighbours.next.map { context.storyLink($0) }),
                 .flag(context.configuration.search != .none),
+                .list(former.prefix(FormerReportValues.limit).map { FormerReportValues.record($0, context) }),
+                .flag(!former.isEmpty), .number(max(0, former.count - FormerReportValues.limit)),
             ])
     }
 

@@ -40,6 +40,13 @@ struct Theme: Sendable {
         PageTemplate(
             name: NotFoundPage.template, pages: "what servers show for an address without a page",
             shape: NotFoundPage.shape),
+        PageTemplate(name: ChangesPage.template, pages: "what the last build has changed", shape: ChangesPage.shape),
+        PageTemplate(
+            name: MovedPage.template, pages: "one for each address of an earlier build that leads to one page",
+            shape: MovedPage.shape),
+        PageTemplate(
+            name: MovedPage.listTemplate, pages: "one for each address of an earlier build that leads to several pages",
+            shape: MovedPage.shape),
         PageTemplate(name: SearchPage.template, pages: "the page for searching", shape: SearchPage.shape),
         PageTemplate(name: EditionMail.textTemplate, pages: "the e-mail as plain text", shape: EditionMail.shape),
         PageTemplate(name: EditionMail.htmlTemplate, pages: "the e-mail as HTML", shape: EditionMail.shape),

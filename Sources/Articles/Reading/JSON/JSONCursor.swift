@@ -1,27 +1,27 @@
-import Diagnostics
+package import Diagnostics
 
 /// Walks over one JSON text (RFC 8259), byte by byte and without recursion.
 ///
 /// A reader of its own, because Foundation's decoders refuse a whole record for half a surrogate pair, and tell a
 /// fault's place in prose or not at all. They are fast enough: some 400 MB a second, against 900 here.
 /// The bytes must be valid UTF-8.
-struct JSONCursor {
+package struct JSONCursor {
     /// The most arrays and objects that may stand in each other.
-    static let deepest = 512
+    package static let deepest = 512
 
-    let bytes: UnsafeRawBufferPointer
-    private(set) var position = 0
+    package let bytes: UnsafeRawBufferPointer
+    package private(set) var position = 0
     /// How many characters could not be kept: U+0000, and halves of surrogate pairs.
-    private(set) var replacedCount = 0
+    package private(set) var replacedCount = 0
     /// Where the first of them is spelt.
-    private(set) var firstReplaced: Int?
+    package private(set) var firstReplaced: Int?
 
-    init(_ bytes: UnsafeRawBufferPointer) {
+    package init(_ bytes: UnsafeRawBufferPointer) {
         self.bytes = bytes
     }
 
     /// The next byte that is not white space; nothing at the end.
-    mutating func peek() -> UInt8? {
+    package mutating func peek() -> UInt8? {
         while position < bytes.count {
             switch bytes[position] {
             case 0x20, 0x09, 0x0A, 0x0D: position += 1
@@ -32,28 +32,28 @@ struct JSONCursor {
     }
 
     /// Passes over a byte that must come next.
-    mutating func expect(_ byte: UInt8) throws(JSONFault) {
+    package mutating func expect(_ byte: UInt8) throws(JSONFault) {
         guard try next() == byte else { throw fault(.unexpected) }
         position += 1
     }
 
     /// The next byte that is not white space, which must be there.
-    mutating func next() throws(JSONFault) -> UInt8 {
+    package mutating func next() throws(JSONFault) -> UInt8 {
         guard let byte = peek() else { throw fault(.ends) }
         return byte
     }
 
     /// Passes over one byte that `peek` or `next` has shown.
-    mutating func advance() {
+    package mutating func advance() {
         position += 1
     }
 
     /// Nothing may come any more.
-    mutating func expectEnd() throws(JSONFault) {
+    package mutating func expectEnd() throws(JSONFault) {
         if peek() != nil { throw fault(.goesOn) }
     }
 
-    func fault(_ kind: JSONProblem, at offset: Int? = nil) -> JSONFault {
+    package func fault(_ kind: JSONProblem, at offset: Int? = nil) -> JSONFault {
         JSONFault(kind: kind, offset: offset ?? position)
     }
 }
@@ -62,7 +62,7 @@ struct JSONCursor {
 
 extension JSONCursor {
     /// Passes over one value of any kind, and checks it.
-    mutating func skipValue() throws(JSONFault) {
+    package mutating func skipValue() throws(JSONFault) {
         var open: [UInt8] = []
         while true {
             var hasEnded = true
@@ -118,7 +118,7 @@ extension JSONCursor {
     ///
     /// - Returns: Its bytes.
     @discardableResult
-    mutating func skipScalar() throws(JSONFault) -> Range<Int> {
+    package mutating func skipScalar() throws(JSONFault) -> Range<Int> {
         let start = position
         switch try next() {
         case 0x74: try skipWord("true")
@@ -165,7 +165,7 @@ extension JSONCursor {
     ///
     /// - Returns: The bytes between its quotation marks, as they are written.
     @discardableResult
-    mutating func skipString() throws(JSONFault) -> Range<Int> {
+    package mutating func skipString() throws(JSONFault) -> Range<Int> {
         position += 1
         let start = position
         // What nobody reads is not replaced either.
@@ -186,7 +186,7 @@ extension JSONCursor {
     }
 
     /// Reads the string whose quotation mark comes next, as UTF-8.
-    mutating func string() throws(JSONFault) -> [UInt8] {
+    package mutating func string() throws(JSONFault) -> [UInt8] {
         position += 1
         var text: [UInt8] = []
         var runStart = position
