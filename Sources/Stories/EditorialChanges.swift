@@ -3,29 +3,16 @@ public import Articles
 /// What an editor changes in a grouping: stories that become one, articles that are taken out of theirs, and stories
 /// that are not shown.
 public struct EditorialChanges: Sendable, Equatable {
-    /// Articles that leave their story and become one of their own together.
-    public struct Split: Sendable, Equatable {
-        /// The story, as an index into ``Grouping/stories``.
-        public var story: Int
-        /// Its articles that leave it, ascending; never all of them.
-        public var articles: [Int]
-
-        /// Takes articles out of a story.
-        public init(story: Int, articles: [Int]) {
-            self.story = story
-            self.articles = articles
-        }
-    }
-
-    /// The splits; no article is in two of them. They come before the merges, which join what is left.
-    public var splits: [Split]
+    /// Sets of articles that leave their stories, each to become a story of its own; no article is in two of them, and
+    /// no story loses all of its articles. They come before the merges, which join what is left.
+    public var splits: [[Int]]
     /// Stories that become one, each list led by the one that the others join.
     public var merges: [[Int]]
     /// Stories that are left out with all their articles.
     public var hidden: Set<Int>
 
     /// Makes a set of changes; what is not given does not change.
-    public init(splits: [Split] = [], merges: [[Int]] = [], hidden: Set<Int> = []) {
+    public init(splits: [[Int]] = [], merges: [[Int]] = [], hidden: Set<Int> = []) {
         self.splits = splits
         self.merges = merges
         self.hidden = hidden

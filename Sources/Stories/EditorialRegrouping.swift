@@ -55,16 +55,22 @@ struct EditorialRegrouping {
 
     private mutating func cut() {
         let stories = grouping.stories
+        var storyOfArticle = [Int?](repeating: nil, count: articles.count)
+        for (index, story) in stories.enumerated() where !changes.hidden.contains(index) {
+            for article in story.articles { storyOfArticle[article] = index }
+        }
         var leaving = [Int: Set<Int>]()
-        for (index, split) in changes.splits.enumerated() where stories.indices.contains(split.story) {
-            let members = Set(stories[split.story].articles)
-            let articles = split.articles.filter(members.contains).sorted()
-            guard !articles.isEmpty, !changes.hidden.contains(split.story) else { continue }
-            leaving[split.story, default: []].formUnion(articles)
-            pieces.append(
-                Piece(
-                    articles: articles, former: [split.story], split: index, isChanged: true,
-                    thread: stories[split.story].thread))
+        for (index, split) in changes.splits.enumerated() {
+            let articles = split.filter { self.articles.indices.contains($0) && storyOfArticle[$0] != nil }.sorted()
+            guard !articles.isEmpty else { continue }
+            var former: [Int] = []
+            for article in articles {
+                guard let story = storyOfArticle[article] else { continue }
+                leaving[story, default: []].insert(article)
+                if !former.contains(story) { former.append(story) }
+            }
+            let thread = former.lazy.compactMap { stories[$0].thread }.first
+            pieces.append(Piece(articles: articles, former: former, split: index, isChanged: true, thread: thread))
         }
         for set in mergedSets() {
             let members = set.flatMap { story in

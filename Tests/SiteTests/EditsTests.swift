@@ -56,6 +56,18 @@ import Testing
         #expect(stories.editorial.stories[5]?.remarks == [StoryRemark(takenFrom: 4)])
     }
 
+    @Test("What a merge brought into a story can be taken out of it, by whichever target the merge is told")
+    func splitOfMerged() throws {
+        for text in [
+            "STORY0: {merge: STORY2, split: [b.txt, d.txt]}", "STORY2: {merge: a.txt}\nSTORY0: {split: [b.txt, d.txt]}",
+        ] {
+            let stories = try applied(withAddresses(text))
+            #expect(stories.grouping.stories.map(\.articles) == [[0, 2], [1, 3], [4], [5, 6]])
+            #expect(stories.editorial.stories[1]?.remarks.map(\.takenFrom) == [0])
+            #expect(stories.editorial.stories[0]?.remarks.contains { $0.takenOut == [1, 3] } == true)
+        }
+    }
+
     @Test("The other edits of an article that is taken out are those of its new story")
     func splitWithHeadline() throws {
         let stories = try applied(

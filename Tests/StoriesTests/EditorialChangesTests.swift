@@ -47,7 +47,7 @@ import Testing
 
     @Test("What is taken out is a story of its own in the same thread")
     func split() {
-        let changes = EditorialChanges(splits: [EditorialChanges.Split(story: 0, articles: [0])])
+        let changes = EditorialChanges(splits: [[0]])
         let edited = grouping.applying(changes, to: articles)
         #expect(edited.grouping.stories.map(\.articles).prefix(3) == [[0], [1, 2], [3, 4]])
         #expect(edited.storyOfSplit == [0] && edited.storyOfFormer == [1, 2, 3, 4, 5, 6])
@@ -59,17 +59,26 @@ import Testing
 
     @Test("Articles that were taken out together and that nothing links are together by the editor's word")
     func splitOfSeveral() {
-        let changes = EditorialChanges(splits: [EditorialChanges.Split(story: 0, articles: [0, 2])])
+        let changes = EditorialChanges(splits: [[0, 2]])
         let edited = grouping.applying(changes, to: articles)
         #expect(edited.grouping.stories[0].articles == [0, 2])
         #expect(edited.grouping.stories[0].reasons == [Reason(articles: [0, 2], score: 1, evidence: [.editor])])
         #expect(edited.grouping.stories[1].articles == [1])
     }
 
+    @Test("Articles of several stories can be taken out together")
+    func splitOfStories() {
+        let edited = grouping.applying(EditorialChanges(splits: [[2, 3]], merges: [[0, 1]]), to: articles)
+        #expect(edited.grouping.stories.map(\.articles) == [[0, 1, 4], [2, 3], [5], [6, 7], [8], [9]])
+        #expect(edited.grouping.stories[1].reasons == [Reason(articles: [2, 3], score: 1, evidence: [.editor])])
+        #expect(edited.storyOfFormer == [0, 0, 2, 3, 4, 5] && edited.storyOfSplit == [1])
+        checkThreads(edited.grouping)
+    }
+
     @Test("What is left of a split story can be merged with another")
     func splitAndMerge() {
         let changes = EditorialChanges(
-            splits: [EditorialChanges.Split(story: 0, articles: [1, 2])], merges: [[5, 0]])
+            splits: [[1, 2]], merges: [[5, 0]])
         let edited = grouping.applying(changes, to: articles)
         #expect(edited.grouping.stories.map(\.articles) == [[0, 9], [1, 2], [3, 4], [5], [6, 7], [8]])
         #expect(edited.storyOfFormer == [0, 2, 3, 4, 5, 0] && edited.storyOfSplit == [1])
@@ -85,11 +94,11 @@ import Testing
         var grouping = grouping
         grouping.stories[0] = Story(
             articles: [0, 1, 2], copies: copies, thread: 0, reasons: copies.map(Reasons.reason), nearest: nil)
-        let without = EditorialChanges(splits: [EditorialChanges.Split(story: 0, articles: [0])])
+        let without = EditorialChanges(splits: [[0]])
         let left = grouping.applying(without, to: articles).grouping.stories[1]
         #expect(left.copies == [Copy(article: 2, original: 1, isExact: true)])
         #expect(left.reports == [1] && left.reasons.map(\.articles) == [[1, 2]])
-        let copy = EditorialChanges(splits: [EditorialChanges.Split(story: 0, articles: [2])])
+        let copy = EditorialChanges(splits: [[2]])
         let stories = grouping.applying(copy, to: articles).grouping.stories
         #expect(stories[0].copies == [copies[0]] && stories[1].reports == [2])
     }
@@ -117,7 +126,7 @@ import Testing
         let merged = grouping.applying(EditorialChanges(merges: [[0, 1]]), to: articles).grouping
         #expect(merged.stories[0].nearest == nil)
         #expect(merged.stories[1].nearest?.story == 0 && merged.stories[1].nearest?.isBeforeEdits == true)
-        let changes = EditorialChanges(splits: [EditorialChanges.Split(story: 0, articles: [1])])
+        let changes = EditorialChanges(splits: [[1]])
         let split = grouping.applying(changes, to: articles)
         #expect(split.grouping.stories[split.storyOfFormer[2] ?? 0].nearest?.story == split.storyOfSplit[0])
         #expect(split.grouping.stories[split.storyOfFormer[0] ?? 0].nearest?.story == split.storyOfFormer[1])
@@ -126,10 +135,7 @@ import Testing
     @Test("Changes of what does not exist change nothing")
     func unknown() {
         let changes = EditorialChanges(
-            splits: [
-                EditorialChanges.Split(story: 77, articles: [1]), EditorialChanges.Split(story: 1, articles: [77]),
-            ],
-            merges: [[99], [], [0, -1]])
+            splits: [[77, -1], []], merges: [[99], [], [0, -1]])
         #expect(grouping.applying(changes, to: articles).grouping == grouping)
     }
 

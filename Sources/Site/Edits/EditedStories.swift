@@ -65,6 +65,8 @@ struct StoryEditing {
     /// By story, where it is hidden, and the note beside that.
     private(set) var hidden: [Int: (place: EditPlace, note: String?)] = [:]
     private var storyOfArticle: [Int]
+    /// By story that is merged, one of those that it is merged with.
+    private var leads: [Int: Int] = [:]
     /// By article, where it is taken out of its story.
     private var leaving: [Int: EditPlace] = [:]
 
@@ -84,6 +86,7 @@ struct StoryEditing {
             hidden[story] = hidden[story] ?? (place, resolved.edits.note)
         }
         changes.hidden = Set(hidden.keys)
+        for (resolved, story) in zip(edited.edits, stories) { join(resolved, story) }
         for (resolved, story) in zip(edited.edits, stories) { splits.append(split(resolved, story)) }
         refuseEmptied()
         if hidden.count == grouping.stories.count, let place = hidden.values.map(\.place).max(by: { $0.line < $1.line })
@@ -106,7 +109,7 @@ struct StoryEditing {
         }
         var taken: [Int] = []
         for article in articles {
-            if storyOfArticle[article.value] != story {
+            if !areMerged(storyOfArticle[article.value], story) {
                 let example = members.first.map { edited.articles[$0].editorsName }
                 let problem = EditProblem.notInStory(article: name(article.value), file: example)
                 mistakes.append(edited.diagnostic(problem, at: article.place))
@@ -118,22 +121,42 @@ struct StoryEditing {
             }
         }
         guard !taken.isEmpty else { return nil }
-        changes.splits.append(EditorialChanges.Split(story: story, articles: taken.sorted()))
+        changes.splits.append(taken.sorted())
         return changes.splits.count - 1
     }
 
     private mutating func refuseEmptied() {
         var left: [Int: Int] = [:]
         for (index, split) in changes.splits.enumerated() {
-            let rest = (left[split.story] ?? grouping.stories[split.story].articles.count) - split.articles.count
-            left[split.story] = rest
-            guard rest == 0, let target = splits.firstIndex(of: index), let key = edited.edits[target].edits.split
-            else { continue }
-            mistakes.append(edited.diagnostic(.splitsAll, at: key.place))
+            for article in split {
+                let story = storyOfArticle[article]
+                let rest = (left[story] ?? grouping.stories[story].articles.count) - 1
+                left[story] = rest
+                guard rest == 0, let target = splits.firstIndex(of: index), let key = edited.edits[target].edits.split
+                else { continue }
+                mistakes.append(edited.diagnostic(.splitsAll, at: key.place))
+            }
         }
     }
 
     // MARK: - Merges
+
+    /// Notes which stories become one: what a merge brings into a story can be taken out of it.
+    private mutating func join(_ resolved: ResolvedEdits, _ story: Int?) {
+        guard let story else { return }
+        for other in resolved.merge {
+            guard let found = other.value.story(storyOfArticle) else { continue }
+            leads[lead(of: found)] = lead(of: story)
+        }
+    }
+
+    private func lead(of story: Int) -> Int {
+        var story = story
+        while let next = leads[story], next != story { story = next }
+        return story
+    }
+
+    private func areMerged(_ one: Int, _ other: Int) -> Bool { lead(of: one) == lead(of: other) }
 
     private mutating func merge(_ resolved: ResolvedEdits, _ story: Int?) -> [Int] {
         guard let story, let key = resolved.edits.merge, !resolved.merge.isEmpty else { return [] }

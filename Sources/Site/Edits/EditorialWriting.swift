@@ -82,9 +82,9 @@ struct EditorialWriting {
     /// Says on both stories of a split that the articles are apart.
     private mutating func writeSplit(_ target: Int, _ remark: inout StoryRemark, on story: Int, _ note: String?) {
         guard let split = editing.splits[target], let new = result.storyOfSplit[split],
-            let rest = result.storyOfFormer[editing.changes.splits[split].story]
+            let former = editing.stories[target], let rest = result.storyOfFormer[former]
         else { return }
-        let taken = editing.changes.splits[split].articles.compactMap { index[$0] }
+        let taken = editing.changes.splits[split].compactMap { index[$0] }
         if story == new {
             remark.takenFrom = rest
             add(StoryRemark(takenOut: taken, note: note), to: rest)
