@@ -107,6 +107,7 @@ import Testing
         let site = try await edited(text)
         let split = try site.page("stories/mayor-lindqvist")
         #expect(split.all("ul", class: "edits")[0].text.contains("The editor took this out of another story"))
+        #expect(split.allTexts.contains { $0.hasPrefix("The editor parted it from articles") })
         let others = try site.pages().filter { $0.key.hasPrefix("stories/") }.flatMap {
             $0.value.all("ul", class: "edits")
         }
