@@ -209,6 +209,8 @@ class Checks:
         self.shows(page, links, None, "the old style sheet stays beside the new one")
         if os.path.exists(os.path.join(ROOT, "docs", "edits.md")):
             self.measure("edits.yml", page, SAID, edit_edits)
+            # Else the edit's target would be gone with the article that is taken away below.
+            os.remove(self.site.path("edits.yml"))
         self.measure("digest.yml", page, SAID, edit_configuration)
         page.close()
         other.close()

@@ -93,7 +93,10 @@ struct Rebuilding: Sendable {
     private func publish() async {
         do {
             try Task.checkCancellation()
-            if let files = try await site.publish(), !Task.isCancelled { tell(.published(files)) }
+            guard let files = try await site.publish(), !Task.isCancelled else { return }
+            tell(.published(files))
+            // A page that is gone was shown from the output until now.
+            if files.deleted > 0 { await browsers.tell(of: await shown.failure) }
         } catch let diagnostics as Diagnostics {
             for diagnostic in diagnostics.all { tell(.noted(diagnostic)) }
         } catch {
