@@ -23,11 +23,12 @@ public actor RebuiltSite: PreviewedSite {
         configuration = (try? readConfiguration()) ?? Configuration()
     }
 
-    /// The configuration, the edits, the source and the templates, also those that would be taken if they were there.
+    /// The configuration, the edits, the remembered addresses, the source and the templates, also those that would be taken
+    /// if they were there.
     public var watched: [WatchedPath] {
         let folder = parentFolder(of: configurationFile) ?? ""
         let isFile = fileExists(at: configuration.source)
-        let besides = [configurationFile, path(of: Edits.fileName, below: folder)]
+        let besides = [configurationFile, path(of: Edits.fileName, below: folder), configuration.lock].compactMap(\.self)
         return besides.map { WatchedPath($0, isFolder: false) } + [
             WatchedPath(configuration.source, isFolder: !isFile),
             WatchedPath(configuration.templates ?? path(of: "templates", below: folder), isFolder: true),
