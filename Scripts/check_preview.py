@@ -143,7 +143,7 @@ class Checks:
         """Changes something again and again; `change` writes it and returns what the page must show then."""
         times = []
         for number in range(self.rounds):
-            self.site.settle() if number == 0 else time.sleep(0.3)
+            self.site.settle()
             wanted = change(number)
             saved = time.monotonic()
             if not self.shows(page, script, wanted, f"{what}: {wanted!r} is not shown"):
@@ -164,7 +164,7 @@ class Checks:
 
     def check_times(self, article):
         page, other = self.open(article), self.open("about.html")
-        other.evaluate("window.isSame = true")
+        other.evaluate("document.body.isSame = true")
 
         def edit_article(number):
             self.site.write(self.source, with_sentence(self.site.original[self.text], sentence(number)))
@@ -189,11 +189,11 @@ class Checks:
         template, style = self.site.read("templates/article.md"), self.site.read("templates/style.css")
         configuration = self.site.read("digest.yml")
         self.measure("an article", page, SAID, edit_article)
-        self.expect(other.evaluate("window.isSame"), "a page whose bytes did not change was reloaded")
+        self.expect(other.evaluate("document.body.isSame"), "a page whose bytes did not change was reloaded")
         self.measure("a template", page, SAID, edit_template)
         page.evaluate(
             """() => {
-                window.isSame = true;
+                document.body.isSame = true;
                 window.fewest = document.styleSheets.length;
                 const look = () => {
                     window.fewest = Math.min(window.fewest, document.styleSheets.length);
@@ -203,7 +203,7 @@ class Checks:
             }"""
         )
         self.measure("style.css", page, OUTLINE, edit_style)
-        self.expect(page.evaluate("window.isSame"), "a new style sheet reloaded the page")
+        self.expect(page.evaluate("document.body.isSame"), "a new style sheet reloaded the page")
         self.expect(page.evaluate("window.fewest > 0"), "a page had no style sheet while it was swapped")
         links = "() => document.querySelectorAll('link[rel=stylesheet]').length === 1"
         self.shows(page, links, None, "the old style sheet stays beside the new one")
@@ -217,13 +217,13 @@ class Checks:
 
     def check_failure(self, article):
         page = self.open(article)
-        page.evaluate("window.isSame = true")
+        page.evaluate("document.body.isSame = true")
         good = self.site.read("templates/article.md")
         lines = good.count("\n")
         self.site.write("templates/article.md", good + "{{<img src=x onerror=window.isHacked=1>}}</script>\n")
         self.shows(page, FAILURE, f"article.md:{lines + 1}:", "a broken template shows no place")
         self.shows(page, FAILURE, f"> {lines + 1} | {{{{<img src=x onerror", "a broken template shows no frame")
-        self.expect(page.evaluate("window.isSame && !window.isHacked"), "a failure ran, or reloaded the page")
+        self.expect(page.evaluate("document.body.isSame && !window.isHacked"), "a failure ran, or reloaded the page")
         alert = "!!document.querySelector('#digest-failure')?.shadowRoot.querySelector('[role=alert]')"
         self.expect(page.evaluate(alert), "a failure is not an alert")
         later = self.open("about.html")

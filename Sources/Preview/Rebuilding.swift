@@ -90,9 +90,13 @@ struct Rebuilding: Sendable {
         return false
     }
 
+    /// How long the browsers have the processor to themselves before all pages are rendered: with two cores a page that
+    /// reloads meanwhile takes three times as long.
+    private static let headStart = Duration.milliseconds(400)
+
     private func publish() async {
         do {
-            try Task.checkCancellation()
+            try await Task.sleep(for: Self.headStart)
             guard let files = try await site.publish(), !Task.isCancelled else { return }
             tell(.published(files))
             // A page that is gone was shown from the output until now.

@@ -28,7 +28,8 @@ public actor RebuiltSite: PreviewedSite {
     public var watched: [WatchedPath] {
         let folder = parentFolder(of: configurationFile) ?? ""
         let isFile = fileExists(at: configuration.source)
-        let besides = [configurationFile, path(of: Edits.fileName, below: folder), configuration.lock].compactMap(\.self)
+        let besides = [configurationFile, path(of: Edits.fileName, below: folder), configuration.lock].compactMap(
+            \.self)
         return besides.map { WatchedPath($0, isFolder: false) } + [
             WatchedPath(configuration.source, isFolder: !isFile),
             WatchedPath(configuration.templates ?? path(of: "templates", below: folder), isFolder: true),

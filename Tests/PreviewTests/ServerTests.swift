@@ -102,7 +102,7 @@ import Testing
             }
             times.sort()
             print("240 slow clients: median \(times[50]), 99 of 100 within \(times[98])")
-            #expect(times[98] < .seconds(5))
+            #expect(times[98] < .seconds(30))
         }
     }
 

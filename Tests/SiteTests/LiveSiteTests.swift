@@ -75,7 +75,7 @@ import Testing
             // Of another program run, which knows what is in the output only.
             let site = LiveSite { try folder.configuration() }
             let removed = try #require(sampleTexts.keys.sorted().first)
-            try removeFile(at: "\(folder.path)/\(removed)")
+            try removeFile(at: "\(folder.path)/texts/\(removed)")
             _ = try await site.rebuild()
             let gone = published.filter { site.isGone($0) }
             #expect(gone.count == 1)

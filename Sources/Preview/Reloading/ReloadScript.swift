@@ -30,33 +30,36 @@ enum ReloadScript {
 
     private static let source = """
         (() => {
-          const { version, style } = document.currentScript.dataset;
+          const { style } = document.currentScript.dataset;
+          let { version } = document.currentScript.dataset;
           const styleAddress = '/\(ShownSite.style)';
           const place = 'digest-place ' + location.pathname;
           const focusable = 'a[href], button, input, select, textarea, summary, [tabindex]';
           let shownStyle = style, events, overlay, closed;
 
-          // ----- The place on the page stays over a reload.
-          function keepPlace() {
+          // ----- The place on the page stays when it is shown anew.
+          function currentPlace() {
             const all = [...document.querySelectorAll(focusable)];
-            sessionStorage.setItem(place, JSON.stringify({
+            return {
               x: scrollX, y: scrollY, focus: all.indexOf(document.activeElement),
               open: [...document.querySelectorAll('details')].map(details => details.open),
-              restoration: history.scrollRestoration,
-            }));
-            history.scrollRestoration = 'manual';
+            };
+          }
+
+          function goTo(kept) {
+            document.querySelectorAll('details').forEach((details, index) => {
+              if (index < kept.open.length) details.open = kept.open[index];
+            });
+            document.querySelectorAll(focusable)[kept.focus]?.focus({ preventScroll: true });
+            scrollTo({ left: kept.x, top: kept.y, behavior: 'instant' });
           }
 
           function takePlace() {
             const kept = JSON.parse(sessionStorage.getItem(place));
             sessionStorage.removeItem(place);
             if (!kept) return;
-            document.querySelectorAll('details').forEach((details, index) => {
-              if (index < kept.open.length) details.open = kept.open[index];
-            });
             const goBack = () => scrollTo({ left: kept.x, top: kept.y, behavior: 'instant' });
-            document.querySelectorAll(focusable)[kept.focus]?.focus({ preventScroll: true });
-            goBack();
+            goTo(kept);
             // Pictures, or the anchor in the address, may move it; whoever does so themselves stays where they are.
             let isMoved = false;
             for (const kind of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
@@ -72,8 +75,43 @@ enum ReloadScript {
 
           function reload() {
             stop();
-            keepPlace();
+            const kept = { ...currentPlace(), restoration: history.scrollRestoration };
+            sessionStorage.setItem(place, JSON.stringify(kept));
+            history.scrollRestoration = 'manual';
             location.reload();
+          }
+
+          // ----- A page without scripts of its own is exchanged where it stands, in a third of the time.
+          const isOwn = script => script.getAttribute('src') === '\(address)';
+          const hasScripts = shown => [...shown.scripts].some(
+            script => !isOwn(script) && script.type !== 'application/ld+json');
+          const styles = shown => [...shown.querySelectorAll('link[rel~="stylesheet"], style')].filter(
+            style => !('digestOld' in style.dataset)).map(
+            style => style.href ? new URL(style.getAttribute('href'), location.href).pathname : style.textContent).join();
+
+          async function renew() {
+            try {
+              const answer = await fetch(location.href, { cache: 'no-cache' });
+              const shown = new DOMParser().parseFromString(await answer.text(), 'text/html');
+              const own = [...shown.scripts].find(isOwn);
+              if (!own || hasScripts(shown) || hasScripts(document) || styles(shown) !== styles(document)) return reload();
+              const kept = currentPlace();
+              exchange(document.documentElement, shown.documentElement);
+              for (const node of [...document.head.children]) if (!node.matches('link[rel~="stylesheet"], style')) node.remove();
+              document.head.prepend(
+                ...[...shown.head.children].filter(node => !node.matches('link[rel~="stylesheet"], style')));
+              document.body.replaceWith(document.adoptNode(shown.body));
+              version = own.dataset.version;
+              if (own.dataset.style !== shownStyle) swapStyle(own.dataset.style);
+              goTo(kept);
+            } catch {
+              // The preview has ended; it is asked for again when it is there.
+            }
+          }
+
+          function exchange(old, next) {
+            for (const name of old.getAttributeNames()) old.removeAttribute(name);
+            for (const name of next.getAttributeNames()) old.setAttribute(name, next.getAttribute(name));
           }
 
           // ----- The old style sheet stays until the new one is there.
@@ -154,7 +192,7 @@ enum ReloadScript {
             const asked = new URLSearchParams({ page: location.pathname, version, style: shownStyle });
             // In this one form, a plus sign is a space.
             events = new EventSource('\(EventRequest.address)?' + asked.toString().replaceAll('+', '%20'));
-            events.addEventListener('reload', reload);
+            events.addEventListener('reload', renew);
             events.addEventListener('style', event => swapStyle(event.data));
             events.addEventListener('failure', event => showFailure(event.data));
             events.addEventListener('built', () => { closed = undefined; hideFailure(); });

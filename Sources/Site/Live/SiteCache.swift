@@ -1,6 +1,7 @@
 import Articles
 import Briefings
 import Diagnostics
+import Files
 import Stories
 
 /// Keeps what was made of each article and story, and makes what a change touches anew.
@@ -14,6 +15,8 @@ struct SiteCache: Sendable {
     /// The newest content, the edits that it follows and what was remembered.
     private var newest: (edits: Edits, book: AddressBook?, content: Content, notes: [Diagnostic])?
     private var context: PageContext?
+    /// The addresses that are remembered, with the stamp of their file and the source that they are of.
+    private var read: (stamp: FileStamp, source: String, lock: Lock)?
 
     /// What pages are made from, and what is worth a warning.
     struct Made: Sendable {
@@ -34,7 +37,7 @@ struct SiteCache: Sendable {
     ) async throws -> Made {
         let edits = try Edits(readingFrom: configuration.folder)
         // Read and never written: what stands there is what readers have, and a preview is none of it.
-        let lock = try Lock(at: configuration.lock, source: configuration.source)
+        let lock = try lock(of: configuration)
         let reading = try await log.measure("Reading and cleaning", "articles", count: \.versions.count) {
             try await articles.read(configuration.source, changed: changed)
         }
@@ -49,6 +52,16 @@ struct SiteCache: Sendable {
         } catch let diagnostics as Diagnostics {
             throw Diagnostics(reading.harvest.diagnostics + diagnostics.all)
         }
+    }
+
+    /// What is remembered of addresses; what was read of it the last time where the file is as it was.
+    private mutating func lock(of configuration: Configuration) throws(Diagnostics) -> Lock {
+        let stamp = configuration.lock.flatMap { FileStamp(at: $0) }
+        if let (known, source, lock) = read, let stamp, known == stamp, source == configuration.source { return lock }
+        let isFresh = stamp?.isFresh ?? true
+        let lock = try Lock(at: configuration.lock, source: configuration.source)
+        read = isFresh ? nil : stamp.map { ($0, configuration.source, lock) }
+        return lock
     }
 
     /// The content of what was read, as the editor changed it; that of the last time where neither is another.

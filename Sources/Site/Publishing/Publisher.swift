@@ -113,12 +113,14 @@ extension Publisher {
     /// Makes all files, stages those that the output does not have with the same bytes, and returns their positions.
     private func changed(_ files: [OutputFile], _ plan: PublishingPlan) async throws -> [Int] {
         try await mapSlices(Array(files.indices)) { slice in
-            try Task.checkCancellation()
             do throws(StagingFolder.Failure) {
-                return try changed(files, slice, plan)
+                let changed = try changed(files, slice, plan)
+                // A slice that was given up has not looked at all of its files.
+                if !Task.isCancelled { return changed }
             } catch {
                 throw Diagnostics([Self.diagnostic(error.error, at: path(of: files[error.position].address))])
             }
+            throw CancellationError()
         }
     }
 
@@ -129,6 +131,7 @@ extension Publisher {
         var changed: [Int] = []
         var waiting: [StagingFolder.File] = []
         for position in slice {
+            if Task.isCancelled { return [] }
             let file = files[position]
             let bytes = file.makeBytes()
             let isThere = fileHasBytes(bytes, at: path(of: file.address), followingLinks: false)
