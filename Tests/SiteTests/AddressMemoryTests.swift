@@ -147,6 +147,29 @@ import Testing
         #expect(second.addresses.changes?.count(of: .renamed) == 1)
     }
 
+    @Test func aStoryThatTheEditorNoLongerNamesHasItsFormerAddressAgain() async throws {
+        var folder = folder()
+        let first = try await folder.build()
+        folder.wishes = ["a1": "the-bridge"]
+        try await folder.build()
+        folder.wishes = ["a1": "the-harbour"]
+        folder.add("a4")
+        folder.join(["a1", "a2", "a3", "a4"])
+        try await folder.build()
+        folder.wishes = [:]
+        let last = try await folder.build()
+        #expect(last.addresses.stories.sorted() == first.addresses.stories.sorted())
+        for name in ["the-bridge", "the-harbour"] {
+            #expect(last.targets(of: "stories/\(name).html") == [first.story(of: "a1")])
+        }
+        #expect(last.addresses.changes?.entries.map(\.change) == [.renamed])
+        // Undoing what is done to it later never gives it the editor's word for it again.
+        folder.join(["a1", "a2"])
+        try await folder.build()
+        folder.join(["a1", "a2", "a3", "a4"])
+        #expect(try await folder.build().story(of: "a1") == first.story(of: "a1"))
+    }
+
     @Test func aThreadThatIsOneStoryNowLeadsToIt() async throws {
         var folder = folder()
         let first = try await folder.build()

@@ -65,8 +65,8 @@ struct Addresses: Sendable {
         let memory = ArticleMemory(of: content.articles, book: book)
         articles = try Self.articleIdentifiers(content.articles, memory)
         let groups = ArticleGroups(of: content)
-        let wishes = try groups.wishes(content, articles, memory).merging(renames) { $1 }
-        stories = groups.storyIdentifiers(content, articles, memory, wishes)
+        let wishes = try groups.wishes(content, articles, memory, names: renames)
+        stories = groups.storyIdentifiers(content, articles, memory, wishes.identifiers)
         threads = groups.threadIdentifiers(content, memory)
         let people = try PeopleIdentifiers(content.people, book?.people ?? [:])
         self.people = people.identifiers
@@ -81,11 +81,11 @@ struct Addresses: Sendable {
         let former = FormerAddresses(places, groups)
         moved = (former.moved + people.moved).sorted { $0.address.utf8.lexicographicallyPrecedes($1.address.utf8) }
         formerReports = former.reports
-        let changes = EditionLog(from: book, to: places, groups, memory, wishes)
+        let changes = EditionLog(from: book, to: places, groups, memory, wishes.identifiers)
         self.changes = book.isEmpty ? nil : changes
         self.book = book.updated(
             memory, articles: articles, places, people: people.remembered,
-            sources: zip(groups.outlets.names, sources), changes: changes)
+            sources: zip(groups.outlets.names, sources), renames: wishes.renames(stories), changes: changes)
     }
 
     func article(_ index: Int) -> String { "articles/\(articles[index]).html" }

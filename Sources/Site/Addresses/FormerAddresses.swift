@@ -37,8 +37,13 @@ struct ArticlePlaces: Sendable {
             let last = GroupAddress.Kind.allCases.compactMap { kind in
                 entry.identifier(of: kind).map { GroupAddress(kind, $0) }
             }
+            // When it is called so no longer, the address that a renamed story has of its own counts as newer than that.
+            let isLeft = !places.contains(GroupAddress(.story, entry.story))
+            let unnamed = isLeft ? memory.renames[entry.story].map { GroupAddress(.story, $0) } : nil
+            let renamed = entry.former.filter { $0 == unnamed }
             var all: [GroupAddress] = []
-            for place in entry.former + last where !places.contains(place) && !all.contains(place) {
+            for place in entry.former.filter({ $0 != unnamed }) + last + renamed
+            where !places.contains(place) && !all.contains(place) {
                 all.append(place)
             }
             return all.suffix(RememberedArticle.formerLimit)

@@ -7,7 +7,8 @@
 struct GroupIdentifiers {
     private let groups: [[Int]]
     private let kind: GroupAddress.Kind
-    private let remembered: [RememberedArticle?]
+    private let memory: ArticleMemory
+    private var remembered: [RememberedArticle?] { memory.remembered }
     /// The articles that are left of each group of the last build.
     private var current: [String: [Int]] = [:]
     /// The articles that are left of each group that was none any more.
@@ -31,7 +32,7 @@ struct GroupIdentifiers {
         to groups: [[Int]], of kind: GroupAddress.Kind, _ memory: ArticleMemory, wishes: [Int: String] = [:],
         fresh: (Int) -> String
     ) -> [String] {
-        var identifiers = GroupIdentifiers(groups, kind, memory.remembered)
+        var identifiers = GroupIdentifiers(groups, kind, memory)
         for (group, wish) in wishes.sorted(by: { $0.key < $1.key })
         where groups.indices.contains(group) && Addresses.isIdentifier(wish[...]) {
             identifiers.take(wish, for: group)
@@ -42,8 +43,9 @@ struct GroupIdentifiers {
         return groups.indices.map { identifiers.given[$0] ?? Addresses.free(fresh($0), &taken) }
     }
 
-    private init(_ groups: [[Int]], _ kind: GroupAddress.Kind, _ remembered: [RememberedArticle?]) {
-        (self.groups, self.kind, self.remembered) = (groups, kind, remembered)
+    private init(_ groups: [[Int]], _ kind: GroupAddress.Kind, _ memory: ArticleMemory) {
+        (self.groups, self.kind, self.memory) = (groups, kind, memory)
+        let remembered = memory.remembered
         given = [String?](repeating: nil, count: groups.count)
         var owners = [Int?](repeating: nil, count: remembered.count)
         for (group, articles) in groups.enumerated() {
@@ -51,8 +53,10 @@ struct GroupIdentifiers {
         }
         groupOfArticle = owners
         knownCounts = groups.map { $0.count { remembered[$0] != nil } }
-        for (article, entry) in remembered.enumerated() {
-            if let identifier = entry?.identifier(of: kind) { current[identifier, default: []].append(article) }
+        for article in remembered.indices {
+            if let identifier = memory.identifier(of: kind, ofArticle: article) {
+                current[identifier, default: []].append(article)
+            }
         }
         for (article, entry) in remembered.enumerated() {
             for place in entry?.former ?? [] where place.kind == kind && current[place.identifier] == nil {
@@ -85,8 +89,16 @@ struct GroupIdentifiers {
     /// - Returns: For each group whether it got one.
     private mutating func restore() -> [Bool] {
         var isRestored = [Bool](repeating: false, count: groups.count)
-        // Several may have had the same articles, one after the other.
-        for (identifier, articles) in former.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+        // Several may have had the same articles, one after the other: the newest counts.
+        let newest = former.map { identifier, articles in
+            let places = articles.first.flatMap { remembered[$0]?.former } ?? []
+            return (
+                identifier, articles, age: places.count - (places.firstIndex(of: GroupAddress(kind, identifier)) ?? 0)
+            )
+        }.sorted { one, other in
+            one.age != other.age ? one.age < other.age : one.0.utf8.lexicographicallyPrecedes(other.0.utf8)
+        }
+        for (identifier, articles, _) in newest {
             guard let group = group(of: articles), !taken.contains(identifier) else { continue }
             take(identifier, for: group)
             isRestored[group] = true
@@ -106,7 +118,9 @@ struct GroupIdentifiers {
             for article in groups[group] {
                 guard let entry = remembered[article] else { continue }
                 headlines.insert(entry.identifier)
-                if let identifier = entry.identifier(of: kind) { shared[identifier, default: 0] += 1 }
+                if let identifier = memory.identifier(of: kind, ofArticle: article) {
+                    shared[identifier, default: 0] += 1
+                }
             }
             let kept = shared.filter { identifier, count in
                 !taken.contains(identifier) && 4 * count > 3 * (remaining[identifier] ?? 0)

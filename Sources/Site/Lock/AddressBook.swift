@@ -8,6 +8,8 @@ struct AddressBook: Sendable, Equatable {
     var people: [String: String] = [:]
     /// The identifiers of outlets by their names.
     var sources: [String: String] = [:]
+    /// For the identifiers of stories that the editor wrote, those that the stories would have without.
+    var renames: [String: String] = [:]
     /// What the last build that changed anything had changed.
     var log = EditionLog()
 

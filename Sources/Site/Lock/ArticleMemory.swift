@@ -12,12 +12,15 @@ struct ArticleMemory: Sendable {
     let fingerprints: [TextFingerprint]
     /// What is remembered of each article; nothing of one that is new.
     private(set) var remembered: [RememberedArticle?]
+    /// For the identifiers of stories that the editor wrote, those that the stories would have had without.
+    let renames: [String: String]
 
     /// Finds articles in a book.
     ///
     /// - Complexity: O(*n*) in the articles of both and the bytes of these.
     init(of articles: [Article], book: AddressBook?) {
         keys = ArticleKey.all(of: articles)
+        renames = book?.renames ?? [:]
         remembered = [RememberedArticle?](repeating: nil, count: articles.count)
         guard let book else {
             fingerprints = []
@@ -30,6 +33,12 @@ struct ArticleMemory: Sendable {
     /// The addresses of earlier builds that lead to what became of articles that are left.
     func formerIdentifiers(of kind: GroupAddress.Kind) -> Set<String> {
         Set(remembered.lazy.flatMap { $0?.former ?? [] }.filter { $0.kind == kind }.map(\.identifier))
+    }
+
+    /// Where an article stood last, of one kind; of a story that the editor had renamed the address that it had without.
+    func identifier(of kind: GroupAddress.Kind, ofArticle article: Int) -> String? {
+        guard let identifier = remembered[article]?.identifier(of: kind) else { return nil }
+        return kind == .story ? renames[identifier] ?? identifier : identifier
     }
 
     private mutating func find(in known: [RememberedArticle]) {
@@ -75,9 +84,12 @@ extension ArticleMemory: StoryMemory {
         var (own, current, former): ([Int], [Int], [Int]) = ([], [], [])
         for (index, entry) in remembered.enumerated() {
             guard let entry else { continue }
-            if GroupAddress(.story, entry.story).address == address {
+            // What the editor calls a story is no place where it stood besides.
+            let names = [entry.story, renames[entry.story]].compactMap(\.self).map { GroupAddress(.story, $0) }
+            if names.contains(where: { $0.address == address }) {
                 current.append(index)
-                if !entry.former.contains(where: { $0.kind == .story }) { own.append(index) }
+                let isElsewhere = entry.former.contains { $0.kind == .story && !names.contains($0) }
+                if !isElsewhere { own.append(index) }
             } else if entry.former.contains(where: { $0.kind == .story && $0.address == address }) {
                 former.append(index)
             }

@@ -17,6 +17,8 @@ private struct StoryComparison {
     private let groups: ArticleGroups
     private let memory: ArticleMemory
     private let wishes: [Int: String]
+    /// What the editor called stories in the last build, and what they would have been called without.
+    private let renames: [String: String]
     /// How many articles each story of the last build had.
     private var sizes: [String: Int] = [:]
     /// The articles that are left of each.
@@ -27,6 +29,7 @@ private struct StoryComparison {
         _ wishes: [Int: String]
     ) {
         (self.identifiers, self.groups, self.memory, self.wishes) = (identifiers, groups, memory, wishes)
+        renames = book.renames
         for article in book.articles { sizes[article.story, default: 0] += 1 }
         for (article, entry) in memory.remembered.enumerated() {
             if let story = entry?.story { remaining[story, default: []].append(article) }
@@ -42,7 +45,8 @@ private struct StoryComparison {
             guard let size = sizes[identifier] else {
                 let place = GroupAddress(.story, identifier)
                 let isRestored = known.contains { memory.remembered[$0]?.former.contains(place) ?? false }
-                return isRestored ? EditionLog.Entry(change: .restored, story: identifier) : nil
+                let isUnnamed = known.contains { memory.identifier(of: .story, ofArticle: $0) == identifier }
+                return isRestored && !isUnnamed ? EditionLog.Entry(change: .restored, story: identifier) : nil
             }
             let kept = known.filter { memory.remembered[$0]?.story == identifier }
             let entry = EditionLog.Entry(
@@ -63,7 +67,7 @@ private struct StoryComparison {
             let change: EditionChange =
                 switch stories.count {
                 case 0: .gone
-                case 1: isRename(of: articles.count, to: stories[0]) ? .renamed : .merged
+                case 1: isRename(of: identifier, articles.count, to: stories[0]) ? .renamed : .merged
                 default: .split
                 }
             let into = stories.prefix(EditionLog.targetLimit).map { identifiers[$0] }
@@ -71,9 +75,11 @@ private struct StoryComparison {
         }
     }
 
-    /// Whether a story has another address because the editor wanted one, and not because another story has taken it in.
-    private func isRename(of count: Int, to story: Int) -> Bool {
-        wishes[story] == identifiers[story]
+    /// Whether a story has another address because the editor wanted one, or wants it no longer, and not because another
+    /// story has taken it in.
+    private func isRename(of identifier: String, _ count: Int, to story: Int) -> Bool {
+        if renames[identifier] == identifiers[story] { return true }
+        return wishes[story] == identifiers[story]
             && 2 * count > groups.stories[story].count { memory.remembered[$0] != nil }
     }
 }

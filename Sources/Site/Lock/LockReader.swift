@@ -103,6 +103,7 @@ extension LockReader {
         case .article: try readArticle(fact, number)
         case .person: book.people[try fact.text(.person)] = try readName(fact, .person, "people", number)
         case .outlet: book.sources[try fact.text(.outlet)] = try readName(fact, .outlet, "sources", number)
+        case .renamed: try readRename(fact, number)
         case .change: try readChange(fact)
         default: throw Fault(problem: .unknownFact, offset: 0)
         }
@@ -139,6 +140,13 @@ extension LockReader {
         try give([folder, "", try fact.text(key)], number)
         try give([folder, identifier], number)
         return identifier
+    }
+
+    private mutating func readRename(_ fact: LockFact, _ number: Int) throws(Fault) {
+        try fact.require([.renamed, .address])
+        let identifier = try fact.identifier(.address)
+        try give(["renamed", identifier], number)
+        book.renames[identifier] = try fact.identifier(.renamed)
     }
 
     /// Notes that a line gives something away that can be given once only.

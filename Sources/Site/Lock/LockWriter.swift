@@ -11,6 +11,7 @@ enum LockWriter {
         var lines = book.articles.map(line)
         lines += book.people.map { line(.person, $0.key, $0.value) }
         lines += book.sources.map { line(.outlet, $0.key, $0.value) }
+        lines += book.renames.map { line(.renamed, $0.value, $0.key) }
         lines += book.log.entries.map(line)
         lines += book.log.more.map { change, count in
             JSONLine.object { line in
@@ -71,7 +72,7 @@ enum LockWriter {
 enum LockKey: String, CaseIterable {
     case header = "digest_lock"
     case article, record, line, address, text, title, story, thread, source, former
-    case person, outlet
+    case person, outlet, renamed
     case change, into, added, removed, mended, more
 
     /// The keys by their bytes.
