@@ -6,14 +6,19 @@ public struct EditorialChanges: Sendable, Equatable {
     /// Sets of articles that leave their stories, each to become a story of its own; no article is in two of them, and
     /// no story loses all of its articles. They come before the merges, which join what is left.
     public var splits: [[Int]]
+    /// By split the story that its articles go into, in the place of one of their own. It can be none that they leave.
+    public var moves: [Int: Int]
     /// Stories that become one, each list led by the one that the others join.
     public var merges: [[Int]]
     /// Stories that are left out with all their articles.
     public var hidden: Set<Int>
 
     /// Makes a set of changes; what is not given does not change.
-    public init(splits: [[Int]] = [], merges: [[Int]] = [], hidden: Set<Int> = []) {
+    public init(
+        splits: [[Int]] = [], moves: [Int: Int] = [:], merges: [[Int]] = [], hidden: Set<Int> = []
+    ) {
         self.splits = splits
+        self.moves = moves
         self.merges = merges
         self.hidden = hidden
     }
@@ -28,7 +33,7 @@ public struct EditedGrouping: Sendable, Equatable {
     public var grouping: Grouping
     /// For each story of the former grouping the one that it is now, or that it is part of; nothing where it is hidden.
     public var storyOfFormer: [Int?]
-    /// For each split the story that its articles became; nothing where it is hidden.
+    /// For each split the story that its articles became or went into; nothing where it is hidden.
     public var storyOfSplit: [Int?]
     /// The articles that are left, as indices into those of the former grouping, ascending.
     public var kept: [Int]

@@ -25,7 +25,7 @@ extension EditorialRegrouping {
         let members = Set(piece.articles)
         var found: [Copy] = []
         var orphans: [Int: [Int]] = [:]
-        for copy in piece.former.flatMap({ grouping.stories[$0].copies }) where members.contains(copy.article) {
+        for copy in piece.sources.flatMap({ grouping.stories[$0].copies }) where members.contains(copy.article) {
             if members.contains(copy.original) {
                 found.append(copy)
             } else {
@@ -46,7 +46,7 @@ extension EditorialRegrouping {
     /// The links that are left, the editor's own among them as the strongest, then the copies.
     private func reasons(of piece: Piece, reports: [Int], _ copies: [Copy]) -> [Reason] {
         let members = Set(piece.articles)
-        let left = piece.former.flatMap { grouping.stories[$0].reasons }.filter { reason in
+        let left = piece.sources.flatMap { grouping.stories[$0].reasons }.filter { reason in
             !reason.isCopy && members.isSuperset(of: reason.articles)
         }
         let strongest = left.enumerated().sorted { one, other in
@@ -61,7 +61,7 @@ extension EditorialRegrouping {
     private func editorsLinks(of piece: Piece, reports: [Int], _ links: [Reason]) -> [Reason] {
         let groups: [[Int]]
         if piece.split == nil {
-            groups = piece.former.map { former in
+            groups = piece.sources.map { former in
                 let members = Set(grouping.stories[former].articles)
                 return reports.filter(members.contains)
             }

@@ -8,12 +8,16 @@ struct EditorialRegrouping {
         var articles: [Int]
         /// The former stories that it is made of, the leading one first.
         var former: [Int]
-        /// The split whose articles it has, where it has those.
+        /// The former stories that single articles of it came from.
+        var origins: [Int] = []
+        /// The split whose articles it has, where it has those and nothing else.
         var split: Int?
         /// Whether it has other articles than its former story.
         var isChanged: Bool
         /// The former thread that it belongs to.
         var thread: Int?
+        /// All former stories that articles of it came from.
+        var sources: [Int] { former + origins }
         /// Its place among all articles: what stories are ordered by.
         var place: Int { articles.first ?? 0 }
     }
@@ -28,6 +32,8 @@ struct EditorialRegrouping {
     /// By former story.
     private(set) var pieceOfFormer: [Int?]
     private var pieceOfSplit: [Int?]
+    /// By split whose articles went into another story, a former story of that.
+    private var movedInto: [Int: Int] = [:]
     /// By former article, its index now.
     private var newIndex: [Int?]
     private var kept: [Int]
@@ -60,6 +66,7 @@ struct EditorialRegrouping {
             for article in story.articles { storyOfArticle[article] = index }
         }
         var leaving = [Int: Set<Int>]()
+        var arriving = [Int: [(split: Int, articles: [Int], origins: [Int])]]()
         for (index, split) in changes.splits.enumerated() {
             let articles = split.filter { self.articles.indices.contains($0) && storyOfArticle[$0] != nil }.sorted()
             guard !articles.isEmpty else { continue }
@@ -69,6 +76,10 @@ struct EditorialRegrouping {
                 leaving[story, default: []].insert(article)
                 if !former.contains(story) { former.append(story) }
             }
+            if let story = changes.moves[index], stories.indices.contains(story), !changes.hidden.contains(story) {
+                arriving[story, default: []].append((index, articles, former))
+                continue
+            }
             let thread = former.lazy.compactMap { stories[$0].thread }.first
             pieces.append(Piece(articles: articles, former: former, split: index, isChanged: true, thread: thread))
         }
@@ -77,11 +88,15 @@ struct EditorialRegrouping {
                 let left = leaving[story] ?? []
                 return stories[story].articles.filter { !left.contains($0) }
             }
-            guard !members.isEmpty else { continue }
+            let moved = set.flatMap { arriving[$0] ?? [] }
+            guard !members.isEmpty || !moved.isEmpty else { continue }
             pieces.append(
                 Piece(
-                    articles: members.sorted(), former: set, split: nil,
-                    isChanged: set.count > 1 || set.contains { leaving[$0] != nil }, thread: thread(of: set)))
+                    articles: (members + moved.flatMap(\.articles)).sorted(), former: set,
+                    origins: moved.flatMap(\.origins).uniqued(without: set), split: nil,
+                    isChanged: set.count > 1 || !moved.isEmpty || set.contains { leaving[$0] != nil },
+                    thread: thread(of: set)))
+            for split in moved.map(\.split) { movedInto[split] = set[0] }
         }
     }
 
@@ -122,6 +137,7 @@ struct EditorialRegrouping {
                 for story in piece.former { pieceOfFormer[story] = index }
             }
         }
+        for (split, story) in movedInto { pieceOfSplit[split] = pieceOfFormer[story] }
         kept = articles.indices.filter { pieceOfArticle[$0] != nil }
         for (new, old) in kept.enumerated() { newIndex[old] = new }
     }
@@ -166,5 +182,13 @@ struct EditorialRegrouping {
             return .sentences(one, other)
         }
         return Reason(articles: articles, score: reason.score, evidence: evidence)
+    }
+}
+
+extension [Int] {
+    /// Each number once, without some.
+    fileprivate func uniqued(without others: [Int]) -> [Int] {
+        var seen = Set(others)
+        return filter { seen.insert($0).inserted }
     }
 }

@@ -99,6 +99,27 @@ import Testing
         #expect(stories.editorial.stories.count == 1)
     }
 
+    @Test(
+        "An article that is taken out of a story and merged is moved into the other",
+        arguments: [
+            "a.txt: {split: true, merge: c.txt, note: Why.}", "a.txt: {split: true, merge: STORY2, note: Why.}",
+            "STORY0: {split: [a.txt], note: Why.}\na.txt: {merge: c.txt}",
+        ])
+    func move(text: String) throws {
+        let stories = try applied(withAddresses(text) + "\n")
+        let story = { (file: String) throws in
+            let article = try #require(stories.articles.firstIndex { $0.file == file })
+            return try #require(stories.grouping.stories.firstIndex { $0.articles.contains(article) })
+        }
+        let (a, b, c) = (try story("a.txt"), try story("b.txt"), try story("c.txt"))
+        #expect(a == c && a != b && stories.grouping.stories.count == grouping.stories.count)
+        let into = StoryRemark(takenFrom: b, movedIn: [0], note: "Why.")
+        #expect(stories.editorial.stories[c]?.remarks == [into])
+        #expect(stories.editorial.stories[b]?.remarks == [StoryRemark(takenOut: [0], note: "Why.")])
+        let reasons = stories.grouping.stories[c].reasons
+        #expect(reasons.first?.evidence == [.editor] && reasons.first?.articles.first == 0)
+    }
+
     @Test("What is so without an edit is told, and no error")
     func needless() throws {
         let stories = try applied("a.txt: {merge: b.txt}\ne.txt:\n  split: true\n  note: Why.\n")
@@ -134,7 +155,7 @@ import Testing
             ("a.txt: {date: 2025-02-01}\nARTICLE0: {date: 2025-02-02}", "contradiction", 2, 12),
             ("a.txt: {source: X}\nARTICLE0: {source: Y}", "contradiction", 2, 12),
             ("STORY0: {split: [a.txt]}\na.txt: {split: true}", "contradiction", 2, 9),
-            ("a.txt: {split: true, merge: c.txt}", "contradiction", 1, 22),
+            ("a.txt: {split: true, merge: b.txt}", "contradiction", 1, 29),
             ("STORY0: {split: [a.txt]}\nc.txt: {merge: a.txt}", "contradiction", 2, 16),
             ("a.txt: {split: true}\nc.txt: {merge: STORY0}", "contradiction", 2, 16),
             ("a.txt: {merge: a.txt}", "contradiction", 1, 16),

@@ -69,6 +69,8 @@ struct StoryEditing {
     private var leads: [Int: Int] = [:]
     /// By article, where it is taken out of its story.
     private var leaving: [Int: EditPlace] = [:]
+    /// The articles that splits name, whether these can be followed or not.
+    private var named: Set<Int> = []
 
     init(_ edited: EditedArticles, _ grouping: Grouping) {
         self.edited = edited
@@ -86,6 +88,9 @@ struct StoryEditing {
             hidden[story] = hidden[story] ?? (place, resolved.edits.note)
         }
         changes.hidden = Set(hidden.keys)
+        for (resolved, story) in zip(edited.edits, stories) where !isNeedless(resolved, story) {
+            named.formUnion(resolved.split?.map(\.value) ?? [])
+        }
         for (resolved, story) in zip(edited.edits, stories) { join(resolved, story) }
         for (resolved, story) in zip(edited.edits, stories) { splits.append(split(resolved, story)) }
         refuseEmptied()
@@ -102,8 +107,7 @@ struct StoryEditing {
     private mutating func split(_ resolved: ResolvedEdits, _ story: Int?) -> Int? {
         guard let story, let articles = resolved.split, let key = resolved.edits.split else { return nil }
         let members = grouping.stories[story].articles
-        // What stands alone already is as it was asked to be.
-        if key.value.isEmpty, members.count == 1 {
+        if isNeedless(resolved, story) {
             notes.append(edited.diagnostic(.needless(key: EditKey.split.rawValue), at: key.place, severity: .note))
             return nil
         }
@@ -125,6 +129,12 @@ struct StoryEditing {
         return changes.splits.count - 1
     }
 
+    /// Whether an article is to be taken out that stands alone already, as it was asked to be.
+    private func isNeedless(_ resolved: ResolvedEdits, _ story: Int?) -> Bool {
+        guard let story, let split = resolved.edits.split else { return false }
+        return split.value.isEmpty && grouping.stories[story].articles.count == 1
+    }
+
     private mutating func refuseEmptied() {
         var left: [Int: Int] = [:]
         for (index, split) in changes.splits.enumerated() {
@@ -144,9 +154,12 @@ struct StoryEditing {
     /// Notes which stories become one: what a merge brings into a story can be taken out of it.
     private mutating func join(_ resolved: ResolvedEdits, _ story: Int?) {
         guard let story else { return }
+        // What goes elsewhere takes its story nowhere.
+        var first = isMoved(resolved.target) ? nil : story
         for other in resolved.merge {
             guard let found = other.value.story(storyOfArticle) else { continue }
-            leads[lead(of: found)] = lead(of: story)
+            if let first { leads[lead(of: found)] = lead(of: first) }
+            first = first ?? found
         }
     }
 
@@ -160,10 +173,16 @@ struct StoryEditing {
 
     private mutating func merge(_ resolved: ResolvedEdits, _ story: Int?) -> [Int] {
         guard let story, let key = resolved.edits.merge, !resolved.merge.isEmpty else { return [] }
+        if isMoved(resolved.target) { return move(resolved, story) }
         refuseSplit(resolved.target, at: key.place)
-        var merged = [story]
+        return append(mergedStories(resolved, after: [story]))
+    }
+
+    /// The stories that an edit names, behind others.
+    private mutating func mergedStories(_ resolved: ResolvedEdits, after first: [Int]) -> [Int] {
+        var merged = first
         for other in resolved.merge {
-            if other.value == resolved.target {
+            if isSame(other, resolved) {
                 add(.mergedWithItself, at: other.place, other: resolved.edits.target.place)
                 continue
             }
@@ -178,9 +197,40 @@ struct StoryEditing {
                 notes.append(edited.diagnostic(problem, at: other.place, severity: .note))
             }
         }
+        return merged
+    }
+
+    private mutating func append(_ merged: [Int]) -> [Int] {
         guard merged.count > 1 else { return [] }
         changes.merges.append(merged)
         return merged
+    }
+
+    /// Whether a target is taken out of its story, so that a merge puts it into another.
+    private func isMoved(_ target: EditReference) -> Bool {
+        if case .article(let article) = target { named.contains(article) } else { false }
+    }
+
+    /// Puts what was taken out of a story into another: those of a split go together.
+    private mutating func move(_ resolved: ResolvedEdits, _ story: Int) -> [Int] {
+        guard case .article(let article) = resolved.target, let place = leaving[article],
+            let split = changes.splits.firstIndex(where: { $0.contains(article) })
+        else { return [] }
+        for other in resolved.merge where other.value != resolved.target {
+            guard let found = other.value.story(storyOfArticle), areMerged(found, story) else { continue }
+            add(.splitAndMerged(name(article)), at: other.place, other: place)
+        }
+        let merged = mergedStories(resolved, after: changes.moves[split].map { [$0] } ?? [])
+        if let story = merged.first { changes.moves[split] = story }
+        return append(merged)
+    }
+
+    /// Whether a merge names its own target. Two addresses at which the same articles stand are not the same: what
+    /// was merged once stays so where all articles of one of the two stories are gone.
+    private func isSame(_ merged: Placed<EditReference>, _ resolved: ResolvedEdits) -> Bool {
+        if case .article = merged.value { return merged.value == resolved.target }
+        let name = resolved.edits.merge?.value.first { $0.place == merged.place }?.value
+        return name == resolved.edits.target.value
     }
 
     /// An article that leaves its story does not lead anything to it, nor anything from it.

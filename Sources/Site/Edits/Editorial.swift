@@ -72,6 +72,8 @@ struct StoryRemark: Sendable, Equatable {
     var takenOut: [Int] = []
     /// The story that its articles were taken out of.
     var takenFrom: Int?
+    /// Those articles, where they were put into a story that has others.
+    var movedIn: [Int] = []
     /// Whether its headline is the editor's, or was chosen by them.
     var hasHeadline = false
     /// Its place in the edition.

@@ -82,15 +82,17 @@ struct EditorialWriting {
     /// Says on both stories of a split that the articles are apart.
     private mutating func writeSplit(_ target: Int, _ remark: inout StoryRemark, on story: Int, _ note: String?) {
         guard let split = editing.splits[target], let new = result.storyOfSplit[split],
-            let former = editing.stories[target], let rest = result.storyOfFormer[former]
+            let former = editing.stories[target], let rest = result.storyOfFormer[former], rest != new
         else { return }
         let taken = editing.changes.splits[split].compactMap { index[$0] }
+        let moved = editing.changes.moves[split] == nil ? [] : taken
         if story == new {
             remark.takenFrom = rest
+            remark.movedIn = moved
             add(StoryRemark(takenOut: taken, note: note), to: rest)
         } else {
             remark.takenOut = taken
-            add(StoryRemark(takenFrom: rest, note: note), to: new)
+            add(StoryRemark(takenFrom: rest, movedIn: moved, note: note), to: new)
         }
     }
 

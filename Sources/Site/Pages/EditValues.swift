@@ -16,6 +16,11 @@ enum StoryEditValues {
             .record(
                 "takenFrom", StoryLinkValues.shape,
                 "The story that its articles were taken out of; absent where they were in none other."),
+            .list(
+                "movedIn", ArticleLinkValues.shape,
+                "The articles that the editor took out of that story and put into this one, at most twelve."),
+            .number("movedInCount", "How many those are."),
+            .flag("oneMovedIn", "Whether it is a single one."),
             .flag("hasOwnHeadline", "Whether the headline is in the editor's own words."),
             .flag("hasChosenHeadline", "Whether the editor chose the headline among those of the articles."),
             .number("place", "The place in the edition that the editor gave it; absent where they gave none."),
@@ -36,6 +41,8 @@ enum StoryEditValues {
                     .list(remark.takenOut.prefix(listed).map { context.articleLink($0) }),
                     .number(remark.takenOut.count), .flag(remark.takenOut.count == 1),
                     .record(orAbsent: remark.takenFrom.map { context.storyLink($0) }),
+                    .list(remark.movedIn.prefix(listed).map { context.articleLink($0) }),
+                    .number(remark.movedIn.count), .flag(remark.movedIn.count == 1),
                     .flag(remark.hasHeadline && isOwn), .flag(remark.hasHeadline && !isOwn),
                     remark.place.map { .number($0) } ?? .absent, .flag(remark.isRenamed),
                     .text(orAbsent: remark.note),

@@ -61,7 +61,9 @@ enum StoryPage {
                 .record(orAbsent: headline.citation.map { CitationValues.record($0, context) }),
                 headline.citation == nil ? .text(headline.text) : .absent,
                 .texts(editorial?.corrections ?? []), .list(edits), .flag(!edits.isEmpty),
-                .flag(editorial?.remarks.contains { $0.takenFrom != nil || !$0.takenOut.isEmpty } ?? false),
+                .flag(
+                    editorial?.remarks.contains { $0.takenFrom != nil && $0.movedIn.isEmpty || !$0.takenOut.isEmpty }
+                        ?? false),
                 DateValues.value(context.dates[index]), .link(orAbsent: context.link(toDay: context.dates[index]?.day)),
                 .number(story.reports.count), .flag(story.reports.count == 1),
                 .number(story.copies.count), .flag(story.copies.count == 1),
