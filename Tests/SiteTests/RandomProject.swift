@@ -4,7 +4,7 @@ import Templates
 
 @testable import Site
 
-/// A folder with texts, templates and a configuration, in which something changes at random.
+/// A folder with texts, templates, a configuration and edits, in which something changes at random.
 struct RandomProject {
     /// Whether a build of what is there can succeed.
     private(set) var isSound = true
@@ -12,6 +12,7 @@ struct RandomProject {
     private var random: SeededGenerator
     private var names: [String] = []
     private var templates: Set<String> = []
+    private var edits = RandomEdits()
 
     /// Begins with a few texts.
     init(folder: PublishFolder, seed: UInt64) throws {
@@ -27,7 +28,7 @@ struct RandomProject {
     mutating func change() throws -> String {
         // What was broken is mended before anything else breaks.
         if !isSound { return try mend() }
-        switch Int.random(in: 0..<20, using: &random) {
+        switch Int.random(in: 0..<25, using: &random) {
         case 0..<5: return try add()
         case 5..<9 where names.count > 4: return try remove()
         case 9..<11 where names.count > 1: return try rename()
@@ -35,6 +36,7 @@ struct RandomProject {
         case 12: return try style()
         case 13..<15: return try changeTemplate()
         case 15: return try breakSomething()
+        case 16..<21: return try edit()
         default: return try write(names[Int.random(in: names.indices, using: &random)])
         }
     }
@@ -49,14 +51,26 @@ struct RandomProject {
     private mutating func remove() throws -> String {
         let name = names.remove(at: Int.random(in: names.indices, using: &random))
         try removeFile(at: "\(folder.path)/texts/\(name)")
+        edits.forget(name)
+        try writeEdits()
         return "remove \(name)"
     }
+
+    private mutating func edit() throws -> String {
+        let change = edits.change(names, &random)
+        try writeEdits()
+        return change
+    }
+
+    private func writeEdits() throws { try folder.write(edits.text, at: "edits.yml") }
 
     private mutating func rename() throws -> String {
         let place = Int.random(in: names.indices, using: &random)
         let name = "\(Int.random(in: 60..<99, using: &random)).txt"
         guard !names.contains(name) else { return "nothing" }
         try moveFile(at: "\(folder.path)/texts/\(names[place])", to: "\(folder.path)/texts/\(name)")
+        edits.forget(names[place])
+        try writeEdits()
         defer { names[place] = name }
         return "rename \(names[place]) to \(name)"
     }
@@ -96,6 +110,10 @@ struct RandomProject {
 
     private mutating func breakSomething() throws -> String {
         isSound = false
+        if Int.random(in: 0..<3, using: &random) == 0 {
+            try folder.write("gone.txt: {note: Nothing}\n", at: "edits.yml")
+            return "break the edits"
+        }
         if Bool.random(using: &random) {
             templates.insert("day.md")
             try folder.write("{{#stories}", at: "templates/day.md")
@@ -109,6 +127,7 @@ struct RandomProject {
         isSound = true
         if templates.remove("day.md") != nil { try removeFile(at: "\(folder.path)/templates/day.md") }
         try folder.write("source: texts\n", at: "digest.yml")
+        try writeEdits()
         return "mend"
     }
 }
@@ -116,7 +135,7 @@ struct RandomProject {
 extension RandomProject {
     /// A report of one of a few events, with lines that several reports share.
     private mutating func text() -> String {
-        let event = Self.events[Int.random(in: Self.events.indices, using: &random)]
+        let event = SampleEvent.all[Int.random(in: SampleEvent.all.indices, using: &random)]
         let day = Int.random(in: 1...9, using: &random)
         var lines = ["---", "date: 2025-03-0\(day)", "sitename: \(event.paper)", "---"]
         if Bool.random(using: &random) { lines.removeAll() }
@@ -125,41 +144,4 @@ extension RandomProject {
         lines += ["More of the news", "Northport and its rivers"].filter { _ in Bool.random(using: &random) }
         return lines.joined(separator: "\n\n")
     }
-
-    private struct Event {
-        let title: String
-        let paper: String
-        let sentences: [String]
-    }
-
-    private static let events = [
-        Event(
-            title: "Harbour bridge in Northland closes", paper: "Example Times",
-            sentences: [
-                "The Harbour Bridge in Northland will close for six weeks of repairs, Mayor Anna Lindqvist said on Sunday.",
-                "Engineers found cracks in two of the bridge's steel cables during an inspection in February.",
-                "“We will not gamble with the lives of drivers,” Lindqvist told reporters at the town hall.",
-                "The ferry to Westmark will sail every twenty minutes while the Harbour Bridge is closed.",
-                "Mayor Anna Lindqvist denied that the repairs of the bridge had been put off for years.",
-                "The repairs of the steel cables will cost 4.2 million crowns, the town of Northland said.",
-            ]),
-        Event(
-            title: "Cheese fair of Westmark breaks its record", paper: "Westmark Post",
-            sentences: [
-                "The cheese fair of Westmark drew 41,000 visitors on Saturday, more than ever before.",
-                "“I have never sold as much cheese in a day,” the baker Peter Roe said at the fair.",
-                "Peter Roe told visitors that the fair would move to the old harbour next year.",
-                "A wheel of cheese that weighed 900 kilograms was cut at noon by the town's band.",
-                "The police of Westmark counted 12,000 cars at the fair, and not one accident.",
-            ]),
-        Event(
-            title: "Council of Southport votes on the mill", paper: "Southport News",
-            sentences: [
-                "The council of Southport voted on Tuesday to buy the old paper mill for 3 million crowns.",
-                "“The mill will be a school within two years,” Councillor Nora Thale said after the vote.",
-                "Nora Thale accused the mill's owner of having let its roof rot for a decade.",
-                "The owner of the paper mill, Dan Gray, declined to comment on the vote.",
-                "Four members of the council of Southport voted against the purchase of the mill.",
-            ]),
-    ]
 }
