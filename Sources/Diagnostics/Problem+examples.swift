@@ -12,6 +12,7 @@ extension Problem {
         + all(after).map(Problem.site)
         + all(after).map(Problem.theme)
         + all(after).map(Problem.export)
+        + all(after).map(Problem.explain)
         + all(after).map(Problem.check)
         + all(after).map(Problem.link)
         + all(after).map(Problem.citation)
@@ -143,6 +144,13 @@ private func after(_ problem: ExportProblem?) -> ExportProblem? {
     case nil: .writeFailed(reason: "…")
     case .writeFailed: .summaryLost(reason: "…")
     case .summaryLost: nil
+    }
+}
+
+private func after(_ problem: ExplainProblem?) -> ExplainProblem? {
+    switch problem {
+    case nil: .targetUnknown(source: "…", nearest: nil)
+    case .targetUnknown: nil
     }
 }
 

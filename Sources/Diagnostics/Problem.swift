@@ -8,6 +8,7 @@ public enum Problem: Sendable, Equatable {
     case site(SiteProblem)
     case theme(ThemeProblem)
     case export(ExportProblem)
+    case explain(ExplainProblem)
     case check(CheckProblem)
     case link(LinkProblem)
     case citation(CitationProblem)

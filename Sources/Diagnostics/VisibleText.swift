@@ -40,3 +40,19 @@ public func visible(_ text: String) -> String {
         if scalar.isUnsafeToShow { safe += scalar.spelling } else { safe.unicodeScalars.append(scalar) }
     }
 }
+
+/// The beginning of a text that fits into so many cells of a terminal, with “…” in the place of what is left out.
+///
+/// - Complexity: O(*n*)
+public func shortened(_ text: String, toCells limit: Int) -> String {
+    var (kept, used) = ("", 0)
+    for scalar in text.unicodeScalars {
+        used += scalar.cells
+        kept.unicodeScalars.append(scalar)
+        guard used > limit else { continue }
+        // Room for the mark is made from the end.
+        while used >= limit, let last = kept.unicodeScalars.popLast() { used -= last.cells }
+        return kept + "…"
+    }
+    return text
+}

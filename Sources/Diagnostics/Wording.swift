@@ -21,6 +21,7 @@ extension Problem {
         case .site(let problem): problem.wording
         case .theme(let problem): problem.wording
         case .export(let problem): problem.wording
+        case .explain(let problem): problem.wording
         case .check(let problem): problem.wording
         case .link(let problem): problem.wording
         case .citation(let problem): problem.wording

@@ -135,6 +135,8 @@ public struct NearestStory: Sendable, Equatable {
     public var score: Double
     /// The report of each that came nearest, and what speaks for the two telling one event.
     public var closest: Reason?
+    /// The pairs of their reports, and what they say.
+    public var pairs = PairCount()
     /// Whether that was so before the editor changed the articles of either.
     public var isBeforeEdits = false
 
@@ -144,4 +146,17 @@ public struct NearestStory: Sendable, Equatable {
         self.score = score
         self.closest = closest
     }
+}
+
+/// The pairs of reports of two stories, one of each.
+public struct PairCount: Sendable, Equatable {
+    /// All of them.
+    public var all = 0
+    /// Those that have enough in common to be compared; the others count as unlike as can be.
+    public var compared = 0
+    /// Those that are likelier to report one event than not, as far as ``NearestStory/needed`` asks.
+    public var above = 0
+
+    /// No pairs.
+    public init() {}
 }

@@ -7,7 +7,7 @@ struct Outline: Sendable {
     let threads: [[Int]]
     /// By story: the pairs of its articles that were compared.
     private(set) var links: [[EventClustering.Link]]
-    /// By story: the one that came nearest to it, and the strongest link between the two.
+    /// By story: the one that came nearest to it, what the pairs of the two say, and the strongest link between them.
     private(set) var nearest: [NearestStory?]
     private(set) var closest: [EventClustering.Link?]
     private var storyOf: [Int]
@@ -92,6 +92,9 @@ struct Outline: Sendable {
 
     private mutating func note(_ link: EventClustering.Link, between story: Int, and other: Int) {
         guard nearest[story]?.story == other else { return }
+        nearest[story]?.pairs.all = stories[story].count * stories[other].count
+        nearest[story]?.pairs.compared += 1
+        if link.logOdds >= EventModel.threshold { nearest[story]?.pairs.above += 1 }
         // Of equal links the one of the first pair, whatever order they come in.
         if let known = closest[story], (known.logOdds, link.pair) >= (link.logOdds, known.pair) { return }
         closest[story] = link

@@ -11,7 +11,7 @@ struct Digest: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            BuildCommand.self, CheckCommand.self, CleanCommand.self, ExportCommand.self, InitCommand.self,
-            PreviewCommand.self,
+            BuildCommand.self, CheckCommand.self, CleanCommand.self, ExplainCommand.self, ExportCommand.self,
+            InitCommand.self, PreviewCommand.self,
         ])
 }

@@ -15,6 +15,13 @@ enum Terminal {
     /// Whether a person watches standard error.
     static var isWatched: Bool { isatty(STDERR_FILENO) == 1 }
 
+    /// How many cells a line of standard output has; nothing where it is no terminal, or does not tell.
+    static var outputWidth: Int? {
+        var size = winsize()
+        guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 else { return nil }
+        return size.ws_col > 0 ? Int(size.ws_col) : nil
+    }
+
     /// Whether standard error shows colours, and nobody asked for none (https://no-color.org).
     private static var hasColours: Bool {
         isWatched && (environment("NO_COLOR") ?? "").isEmpty && environment("TERM") != "dumb"

@@ -81,6 +81,7 @@ private enum PartOfProgram: String, CaseIterable {
     case search = "Searching"
     case publishing = "Writing the site"
     case export = "Exporting"
+    case explain = "Explaining"
     case check = "Checking: the site and its pages"
     case link = "Checking: links"
     case citation = "Checking: citations"
@@ -102,6 +103,7 @@ private enum PartOfProgram: String, CaseIterable {
             case .search: .search
             case .publishing: .publishing
             case .export: .export
+            case .explain: .explain
             case .check: .check
             case .link: .link
             case .citation: .citation

@@ -14,7 +14,7 @@ import Testing
         try CommandFolder.with { folder in
             let run = try folder.digest(argument)
             #expect((run.status, run.errors) == (0, ""))
-            for command in ["build", "check", "clean", "export", "init", "preview"] {
+            for command in ["build", "check", "clean", "explain", "export", "init", "preview"] {
                 #expect(run.output.contains("\n  \(command) "))
             }
         }
