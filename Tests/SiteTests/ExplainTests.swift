@@ -118,6 +118,21 @@ import Testing
             #expect(text.hasPrefix("The fair closes\n  text      all.jsonl:2\n  record    b\n"))
             let leftOut = try await folder.explanation(of: "all.jsonl:3")
             #expect(leftOut.contains("texts/all.jsonl:3:") && leftOut.hasSuffix("[record-nothing-left]"))
+            let path = try await folder.explanation(of: "\(folder.path)/texts/../texts/all.jsonl:3")
+            #expect(path.hasSuffix("[record-nothing-left]"))
+        }
+    }
+
+    @Test("Of a record that was left out with too many others it is said how many those are")
+    func manyRecords() async throws {
+        let article = #"{"text": "The port of Ostbury opened on Monday, Jane Roe said."}"# + "\n"
+        let records = article + String(repeating: "{\"text\": \"\"}\n", count: 30)
+        try await explaining(["all.jsonl": records]) { folder in
+            let text = try await folder.explanation(of: "all.jsonl:30")
+            #expect(text.contains("texts/all.jsonl") && text.hasSuffix("[record-more]"))
+            let all = try await folder.explanation(of: "all.jsonl")
+            #expect(
+                all.hasPrefix("all.jsonl\n  What the build tells of its records:\n") && all.contains("all.jsonl:2:"))
         }
     }
 

@@ -89,9 +89,9 @@ extension ExplainedSite {
         return [Explanation.Section(article.title.text, lines), Self.section(onRemoved: article.removed)]
     }
 
-    /// A text that is no article.
-    static func sections(onLeftOut name: String, _ diagnostics: [Diagnostic]) -> [Explanation.Section] {
+    /// What was told of a text that is no article, or of a file.
+    static func section(_ lead: String, _ name: String, _ diagnostics: [Diagnostic]) -> Explanation.Section {
         let lines = diagnostics.map { Explanation.Line.words(DiagnosticPrinter().line(for: $0)) }
-        return [Explanation.Section(name, [.words("It is no article of the site:")] + lines)]
+        return Explanation.Section(name, [.words(lead)] + lines)
     }
 }

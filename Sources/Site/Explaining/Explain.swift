@@ -61,7 +61,9 @@ struct ExplainedSite {
         switch target {
         case .article(let index): sections(onArticle: index)
         case .hidden(let index): sections(onHidden: index)
-        case .leftOut(let name, let diagnostics): Self.sections(onLeftOut: name, diagnostics)
+        case .leftOut(let name, let diagnostics): [Self.section("It is no article of the site:", name, diagnostics)]
+        case .records(let name, let diagnostics):
+            [Self.section("What the build tells of its records:", name, diagnostics)]
         case .story(let index): sections(onStory: index)
         case .thread(let index): [section(onThread: index)]
         case .person(let index): [section(onPerson: index)]

@@ -10,6 +10,8 @@ enum ExplainedTarget: Equatable {
     case hidden(Int)
     /// A text that is no article, and what was told of it.
     case leftOut(String, [Diagnostic])
+    /// A file of records, and what was told of some of them.
+    case records(String, [Diagnostic])
     case story(Int)
     case thread(Int)
     case person(Int)
@@ -27,9 +29,8 @@ enum ExplainedTarget: Equatable {
         } else if let target = Self.page(at: Self.address(in: name), in: site) {
             self = target
         } else {
-            let diagnostics = Self.diagnostics(on: names, in: site)
-            guard !diagnostics.isEmpty else { return nil }
-            self = .leftOut(name, diagnostics)
+            guard let told = Self.diagnostics(on: names, in: site) else { return nil }
+            self = told.areOfRecords ? .records(name, told.diagnostics) : .leftOut(name, told.diagnostics)
         }
     }
 
@@ -50,9 +51,9 @@ enum ExplainedTarget: Equatable {
 
     /// What a name may mean as a file below the source: itself, and as a path from the working folder.
     private static func fileNames(_ name: String, in site: ExplainedSite) -> Set<String> {
-        let folder = site.harvest.folder
-        guard !folder.isEmpty else { return [name] }
-        return [name, Lock.name(ofSource: name, besides: Files.path(of: Lock.fileName, below: folder))]
+        let lock = Files.path(of: Lock.fileName, below: site.harvest.folder)
+        let path = name.hasPrefix("/") ? name : workingFolder().map { "\($0)/\(name)" } ?? name
+        return [name, Lock.name(ofSource: name, besides: lock), Lock.name(ofSource: path, besides: lock)]
     }
 
     /// The last two parts of a path or of an address on the web, without what stands behind a `#` or a `?`.
@@ -86,9 +87,11 @@ enum ExplainedTarget: Equatable {
         return identifiers.firstIndex(of: identifier).map(Self.hidden)
     }
 
-    /// What was told of a text that was left out. Of a record: what was told of its line, or where that was too often
+    /// What was told of a file or a record, if anything was. Of a record: what was told of its line, or where that was too often
     /// so to be told again, how often.
-    private static func diagnostics(on names: Set<String>, in site: ExplainedSite) -> [Diagnostic] {
+    private static func diagnostics(
+        on names: Set<String>, in site: ExplainedSite
+    ) -> (diagnostics: [Diagnostic], areOfRecords: Bool)? {
         let all = site.harvest.diagnostics
         func told(of file: String) -> [Diagnostic] {
             let path = Files.path(of: file, below: site.harvest.folder)
@@ -96,15 +99,17 @@ enum ExplainedTarget: Equatable {
         }
         for name in names.sorted() {
             let whole = told(of: name)
-            if !whole.isEmpty { return whole }
+            let areOfRecords = whole.contains { if case .record = $0.problem { true } else { false } }
+            if !whole.isEmpty { return (whole, areOfRecords) }
             guard let colon = name.lastIndex(of: ":"), let line = Int(name[name.index(after: colon)...]) else {
                 continue
             }
             let ofFile = told(of: String(name[..<colon]))
             let ofLine = ofFile.filter { $0.location?.line == line }
-            if !ofLine.isEmpty { return ofLine }
-            return ofFile.filter { if case .record(.more) = $0.problem { true } else { false } }
+            if !ofLine.isEmpty { return (ofLine, false) }
+            let countsOnly = ofFile.filter { if case .record(.more) = $0.problem { true } else { false } }
+            if !countsOnly.isEmpty { return (countsOnly, false) }
         }
-        return []
+        return nil
     }
 }
