@@ -16,7 +16,9 @@ struct CheckCommand: AsyncParsableCommand {
 
     @OptionGroup var diagnostics: DiagnosticOptions
 
-    @Option(help: ArgumentHelp("The folder of the finished site (default: public).", valueName: "folder"))
+    @Option(
+        help: ArgumentHelp("The folder of the finished site (default: public).", valueName: "folder"),
+        completion: .directory)
     var output: String?
 
     @Flag(help: "Say nothing but what is wrong.")

@@ -14,15 +14,19 @@ struct CleanCommand: AsyncParsableCommand {
     @Option(
         help: ArgumentHelp(
             "The folder of texts, one file of texts, or - for JSON Lines on standard input (default: -).",
-            valueName: "path"))
+            valueName: "path"), completion: Completion.texts)
     var source: String?
 
-    @Option(help: ArgumentHelp("A configuration whose source is taken.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("A configuration whose source is taken.", valueName: "file"),
+        completion: Completion.configuration)
     var config: String?
 
     @OptionGroup var diagnostics: DiagnosticOptions
 
-    @Option(help: ArgumentHelp("A file to write in the place of standard output.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("A file to write in the place of standard output.", valueName: "file"),
+        completion: .file(extensions: ["jsonl"]))
     var output: String?
 
     @Flag(help: "Say nothing but errors.")

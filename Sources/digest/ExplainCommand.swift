@@ -16,7 +16,8 @@ struct ExplainCommand: AsyncParsableCommand {
         help: ArgumentHelp(
             "A text by its file below the source folder or its path, with :LINE or #ID for one of many records; or a page "
                 + "by its address, such as stories/NAME.html, as the browser or the output folder has it.",
-            valueName: "file or address"))
+            valueName: "file or address"),
+        completion: Completion.explained)
     var target: String
 
     @OptionGroup var sources: SourceOptions

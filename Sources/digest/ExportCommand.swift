@@ -15,7 +15,7 @@ struct ExportCommand: AsyncParsableCommand {
 
     @OptionGroup var diagnostics: DiagnosticOptions
 
-    @Option(help: ArgumentHelp("The folder to write to.", valueName: "folder"))
+    @Option(help: ArgumentHelp("The folder to write to.", valueName: "folder"), completion: .directory)
     var output: String
 
     @Flag(help: "Say nothing but errors.")

@@ -10,7 +10,7 @@ struct InitCommand: AsyncParsableCommand {
             templates, for a look of your own. Files that are there already are kept.
             """)
 
-    @Argument(help: ArgumentHelp("The folder to write to.", valueName: "folder"))
+    @Argument(help: ArgumentHelp("The folder to write to.", valueName: "folder"), completion: .directory)
     var folder = "."
 
     @OptionGroup var diagnostics: DiagnosticOptions

@@ -6,10 +6,13 @@ struct PageOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "A folder of templates; its files take the place of the built-in ones of the same name. "
-                + "Without it, a folder named “templates” is taken where there is one.", valueName: "folder"))
+                + "Without it, a folder named “templates” is taken where there is one.", valueName: "folder"),
+        completion: .directory)
     var templates: String?
 
-    @Option(help: ArgumentHelp("The folder that the site is put into (default: public).", valueName: "folder"))
+    @Option(
+        help: ArgumentHelp("The folder that the site is put into (default: public).", valueName: "folder"),
+        completion: .directory)
     var output: String?
 
     @Option(
@@ -17,7 +20,7 @@ struct PageOptions: ParsableArguments {
         help: ArgumentHelp(
             "The address below which the site will stand, for feeds and all else that needs absolute links.",
             valueName: "address"),
-        transform: baseURL(from:))
+        completion: Completion.nothing, transform: baseURL(from:))
     var baseURL: BaseURL?
 
     /// A configuration with what the command line tells besides.

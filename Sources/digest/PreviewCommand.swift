@@ -20,7 +20,9 @@ struct PreviewCommand: AsyncParsableCommand {
 
     @OptionGroup var pages: PageOptions
 
-    @Option(help: ArgumentHelp("The port to listen on, or the next free one; 0 takes any.", valueName: "number"))
+    @Option(
+        help: ArgumentHelp("The port to listen on, or the next free one; 0 takes any.", valueName: "number"),
+        completion: Completion.nothing)
     var port = 8000
 
     @Flag(help: "Show the site in the browser.")

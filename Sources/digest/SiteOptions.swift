@@ -7,7 +7,8 @@ struct ConfigurationOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "The configuration. Without it, a file named “digest.yml” is taken where there is one; options of the "
-                + "command line win over both.", valueName: "file"))
+                + "command line win over both.", valueName: "file"),
+        completion: Completion.configuration)
     var config: String?
 
     /// The file, whether it is there or not.
@@ -38,7 +39,7 @@ struct SourceOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "The folder of texts, one file of texts, or - for JSON Lines on standard input (default: seeds).",
-            valueName: "path"))
+            valueName: "path"), completion: Completion.texts)
     var source: String?
 
     /// The configuration, with the source that the command line names.
