@@ -119,7 +119,7 @@ extension EditorsSite {
 
     /// Builds from nothing with the lock of before.
     private func expectSameBytes(_ lock: String?, _ comment: Comment) async throws {
-        try? removeTree(at: "\(folder.path)/fresh")
+        removeTree(at: "\(folder.path)/fresh")
         if let lock { try folder.write(lock, at: "before.lock") }
         var configuration = try configuration()
         configuration.output = "\(folder.path)/fresh"

@@ -77,7 +77,9 @@ struct Addresses: Sendable {
             (moved, formerReports, self.book, changes) = ([], [:], nil, nil)
             return
         }
-        let places = ArticlePlaces(groups, stories: stories, threads: threads, sources: sources, memory)
+        let renamed = wishes.renames(stories)
+        let places = ArticlePlaces(
+            groups, stories: stories, threads: threads, sources: sources, memory, renames: renamed)
         let former = FormerAddresses(places, groups)
         moved = (former.moved + people.moved).sorted { $0.address.utf8.lexicographicallyPrecedes($1.address.utf8) }
         formerReports = former.reports
@@ -85,7 +87,7 @@ struct Addresses: Sendable {
         self.changes = book.isEmpty ? nil : changes
         self.book = book.updated(
             memory, articles: articles, places, people: people.remembered,
-            sources: zip(groups.outlets.names, sources), renames: wishes.renames(stories), changes: changes)
+            sources: zip(groups.outlets.names, sources), renames: renamed, changes: changes)
     }
 
     func article(_ index: Int) -> String { "articles/\(articles[index]).html" }

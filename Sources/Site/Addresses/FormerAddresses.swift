@@ -23,8 +23,10 @@ struct ArticlePlaces: Sendable {
     /// For each article the addresses at which it stood once and does not now, the oldest first.
     let former: [[GroupAddress]]
 
+    /// - Parameter renames: For the identifiers of stories that the editor wrote, those that the stories would have without.
     init(
-        _ groups: ArticleGroups, stories: [String], threads: [String], sources: [String], _ memory: ArticleMemory
+        _ groups: ArticleGroups, stories: [String], threads: [String], sources: [String], _ memory: ArticleMemory,
+        renames: [String: String]
     ) {
         identifiers = [.story: stories, .thread: threads, .source: sources]
         let current = groups.storyOfArticle.enumerated().map { article, story in
@@ -37,10 +39,12 @@ struct ArticlePlaces: Sendable {
             let last = GroupAddress.Kind.allCases.compactMap { kind in
                 entry.identifier(of: kind).map { GroupAddress(kind, $0) }
             }
-            // When it is called so no longer, the address that a renamed story has of its own counts as newer than that.
+            // When it is called so no longer, or when its articles are others, the address that a renamed story had of its own
+            // counts as newer than that.
             let isLeft = !places.contains(GroupAddress(.story, entry.story))
-            let unnamed = isLeft ? memory.renames[entry.story].map { GroupAddress(.story, $0) } : nil
-            let renamed = entry.former.filter { $0 == unnamed }
+            let own = memory.renames[entry.story]
+            let unnamed = isLeft || own != renames[entry.story] ? own.map { GroupAddress(.story, $0) } : nil
+            let renamed = entry.former.filter { $0 == unnamed } + (isLeft ? [] : [unnamed].compactMap(\.self))
             var all: [GroupAddress] = []
             for place in entry.former.filter({ $0 != unnamed }) + last + renamed
             where !places.contains(place) && !all.contains(place) {
