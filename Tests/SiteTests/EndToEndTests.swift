@@ -196,11 +196,13 @@ struct RandomEditor {
         }
     }
 
+    /// All but `rename`: where a renamed story is split or merged by one of its two addresses, a second build may give it
+    /// another (docs/addresses.md, “What is not promised”). ``Step`` tries names alone.
     private mutating func change() throws -> String {
         number += 1
         let files = site.texts.keys.sorted()
         guard let file = one(of: files), let story = one(of: site.stories) else { return "nothing" }
-        switch Int.random(in: 0..<20, using: &random) {
+        switch Int.random(in: 0..<18, using: &random) {
         case 0, 1: return try write(to: "\(Int.random(in: 0..<99, using: &random))-\(number).txt")
         case 2 where files.count > 6:
             try site.remove(file)
@@ -221,13 +223,12 @@ struct RandomEditor {
             if members.count == 1 { return try edit(file, "split", "true") }
             let taken = members.prefix(Int.random(in: 1..<members.count, using: &random))
             return try edit(story, "split", "[\(taken.sorted().joined(separator: ", "))]")
-        case 12, 13: return try edit(story, "rename", "name-\(Int.random(in: 0..<4, using: &random))")
         case 17:
             try site.forget(file)
             _ = try edit(file, "split", "true")
             return try edit(file, "merge", story)
-        case 14: return try edit(file, "hide", "true")
-        case 15: return try edit(one(of: [story, file]) ?? story, "headline", "Headline \(number)")
+        case 12: return try edit(file, "hide", "true")
+        case 13, 14: return try edit(one(of: [story, file]) ?? story, "headline", "Headline \(number)")
         case 16: return try edit(one(of: [story, file]) ?? story, "pin", "\(number)")
         default: return try edit(file, one(of: ["note", "correction", "source"]) ?? "note", "Words \(number)")
         }

@@ -23,7 +23,8 @@ struct ArticlePlaces: Sendable {
     /// For each article the addresses at which it stood once and does not now, the oldest first.
     let former: [[GroupAddress]]
 
-    /// - Parameter renames: For the identifiers of stories that the editor wrote, those that the stories would have without.
+    /// Notes where articles stand; of `renames` the keys are the identifiers that the editor wrote, and the values those that
+    /// the stories would have without.
     init(
         _ groups: ArticleGroups, stories: [String], threads: [String], sources: [String], _ memory: ArticleMemory,
         renames: [String: String]
