@@ -16,6 +16,7 @@ final class FakeSite: PreviewedSite {
         var asked: [String] = []
         /// Addresses of earlier builds.
         var gone: Set<String> = []
+        var begunPublishing = 0
         var published = 0
         var cancelled = 0
         var publishingTime = Duration.zero
@@ -58,6 +59,7 @@ final class FakeSite: PreviewedSite {
     }
 
     func publish() async throws -> PublishedFiles? {
+        state.withLock { $0.begunPublishing += 1 }
         do {
             try await Task.sleep(for: state.withLock(\.publishingTime))
         } catch {
